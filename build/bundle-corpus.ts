@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bundle, compileBundle } from '../src/matching/compile-bundle.ts';
+import { formatProblem } from './corpus/corpus-problem.ts';
+import { readCorpusFiles } from './corpus/read-corpus-files.ts';
+import { readCorpus } from './read-corpus.ts';
+
+const DECLARATION = `import type { Bundle } from '../src/matching/compile-bundle.ts';
+
+declare const bundle: Bundle;
+export default bundle;
+`;
+
+// npm run build: turns corpus/ into dist/corpus.js, ready to use when a Worker or a Node program loads it.
+const root = join(import.meta.dirname, '..');
+const source = readCorpusFiles(join(root, 'corpus'));
+const { content, problems } = readCorpus(source.files);
+const found = [...source.problems, ...problems];
+for (const problem of found) console.error(formatProblem(problem));
+/** With --draft, files that have a fault are left out instead of stopping the build. */
+const draft = process.argv.includes('--draft');
+if (content === null || (found.length > 0 && !draft)) {
+  console.error('\nKorpusset er ikke bygget. Ret det, der står ovenfor, og prøv igen.');
+  process.exitCode = 1;
+} else {
+  const dist = join(root, 'dist');
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'corpus.js'), writeModule(compileBundle(content)));
+  writeFileSync(join(dist, 'corpus.d.ts'), DECLARATION);
+}
+
+/**
+ * The bundle as a module. JSON in a string and not an object literal: V8 loads it in half the time, as JSON is simpler
+ * to read than JavaScript (416 KB in Node 24, median of 12 new processes: 16 ms against 29 ms).
+ */
+function writeModule(bundle: Bundle): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle))});\n`;
+}

@@ -1,0 +1,71 @@
+import type { CatalogueQuery, Health, PracticeView } from './contract/catalogue-schema.ts';
+import type { ChatReply, ChatRequest } from './contract/chat-schema.ts';
+import type { MatchRequest, MatchResponse } from './contract/match-schema.ts';
+import { createConversation } from './conversation/reply-to.ts';
+import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
+import type { Texts } from './corpus/texts/texts-schema.ts';
+import type { Bundle } from './matching/compile-bundle.ts';
+import { pagePath } from './matching/explain.ts';
+import { createMatcher, isIn } from './matching/match-situation.ts';
+
+/** What the engine needs from outside: it has no clock of its own. */
+export interface AssistantOptions {
+  /** Today's date as ISO, e.g. "2026-11-23": birth years are counted from it. */
+  readonly today: () => string;
+}
+
+/** The one door to the engine: everything that a face may call. */
+export interface Assistant {
+  readonly texts: Texts;
+  /** Practices that fit a description, best first, with reasons and caveats. */
+  match(request: MatchRequest): MatchResponse;
+  /** The reply to the last message of a history. */
+  chat(request: ChatRequest): Promise<ChatReply>;
+  /** Practices in the catalogue's order, or best first where words are searched for. */
+  listPractices(query: CatalogueQuery): PracticeView[];
+  /** One practice by its id, or null where there is none. */
+  getPractice(id: string): PracticeView | null;
+  /** Focus points in the catalogue's order, or best first where words are searched for; they belong to no municipality. */
+  listFocusPoints(query: CatalogueQuery): FocusPoint[];
+  /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
+  listCatalogueTexts(): readonly CatalogueText[];
+  health(): Health;
+}
+
+/**
+ * Loads a bundle that the build made into an assistant.
+ *
+ * @example
+ * const assistant = createAssistant(bundle, { today: () => new Date().toISOString().slice(0, 10) });
+ * assistant.match({ text: '17-årig med angst, stoppet i gymnasiet', limit: 5, filters: {} });
+ */
+export function createAssistant(bundle: Bundle, { today }: AssistantOptions): Assistant {
+  const matcher = createMatcher(bundle, today);
+  const practices = bundle.practices.map(toView);
+  const byId = new Map(practices.map((practice) => [practice.id, practice]));
+  const match: Assistant['match'] = (request) => matcher.matchRead(matcher.read(request.text), request);
+  const conversation = createConversation({ bundle, matcher });
+
+  const listed = <Entry extends { id: string; phase: Practice['phase'] }>(entries: readonly Entry[], { phase, q }: CatalogueQuery): Entry[] => {
+    const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
+    if (q === undefined) return inPhase;
+    const order = matcher.search(q);
+    return inPhase
+      .filter(({ id }) => order.has(id))
+      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  };
+
+  return {
+    texts: bundle.texts,
+    match,
+    chat: async (request) => conversation.reply(request),
+    listPractices: (query) =>
+      listed(practices, query).filter((entry) => query.municipality === undefined || isIn(entry, query.municipality)),
+    getPractice: (id) => byId.get(id) ?? null,
+    listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
+    listCatalogueTexts: () => bundle.catalogueTexts,
+    health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
+  };
+}
+
+const toView = (practice: Practice): PracticeView => ({ ...practice, url: pagePath(practice.id) });

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { focusPointSchema, phaseSchema, practiceSchema } from '../corpus/practice-schema.ts';
+
+/** How a list of entries is narrowed. */
+export const catalogueQuerySchema = z.strictObject({
+  phase: phaseSchema.optional(),
+  municipality: z.string().trim().min(1).max(80).optional(),
+  /** Words to search for; the list then comes best first. */
+  q: z.string().trim().min(1).max(300).optional(),
+});
+
+export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
+
+/** A practice as shown to people and programs: the corpus entry and its page at this assistant. */
+export const practiceViewSchema = practiceSchema.extend({ url: z.string() });
+
+export type PracticeView = z.infer<typeof practiceViewSchema>;
+
+
+export const practiceListSchema = z.strictObject({ practices: z.array(practiceViewSchema) });
+
+export const focusPointListSchema = z.strictObject({ focusPoints: z.array(focusPointSchema) });
+
+export const healthSchema = z.strictObject({
+  status: z.literal('ok'),
+  practices: z.int(),
+  corpusVersion: z.string(),
+});
+
+export type Health = z.infer<typeof healthSchema>;

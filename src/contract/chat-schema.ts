@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { pageSchema } from '../corpus/practice-schema.ts';
+import { LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';
+import { situationSchema } from './situation-schema.ts';
+
+/** The most messages that one history may hold. */
+export const MOST_MESSAGES = 60;
+
+const chatMessageSchema = z.strictObject({
+  role: z.enum(['user', 'assistant']),
+  content: z.string().max(LONGEST_TEXT * 2),
+});
+
+export type ChatMessage = z.infer<typeof chatMessageSchema>;
+
+export const chatRequestSchema = z.strictObject({
+  messages: z
+    .array(chatMessageSchema)
+    .min(1)
+    .max(MOST_MESSAGES)
+    .refine((messages) => messages.at(-1)?.role === 'user' && messages.at(-1)?.content.trim() !== '', {
+      message: 'the last message must be a non-empty one from the user',
+    }),
+});
+
+export type ChatRequest = z.infer<typeof chatRequestSchema>;
+
+/** What a stated sentence of a reply rests on. */
+const citationSchema = z.strictObject({
+  /** Number of the source, as "[1]" in the reply. */
+  number: z.int().min(1),
+  id: z.string(),
+  name: z.string(),
+  section: z.string().nullable(),
+  pages: z.array(pageSchema).min(1),
+  /** The catalogue's own link for it, or null where it has none. */
+  link: z.url().nullable(),
+  /** The entry's page at this assistant, as a path. */
+  url: z.string(),
+});
+
+export type Citation = z.infer<typeof citationSchema>;
+
+export const chatReplySchema = z.strictObject({
+  /** Markdown; its only links are the corpus's. */
+  reply: z.string(),
+  intent: z.string(),
+  situation: situationSchema,
+  matches: z.array(matchSchema),
+  citations: z.array(citationSchema),
+  notices: z.array(noticeSchema),
+  suggestions: z.array(z.string()),
+});
+
+export type ChatReply = z.infer<typeof chatReplySchema>;

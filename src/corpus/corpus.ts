@@ -1,0 +1,18 @@
+import type { CatalogueText, FocusPoint, Practice } from './practice-schema.ts';
+import type { Texts } from './texts/texts-schema.ts';
+import type { Concept } from './vocabulary-schema.ts';
+import type { Weights } from './weights-schema.ts';
+import type { Words } from './words-schema.ts';
+
+/** The content of corpus/, checked: what the build puts into the bundle before anything is compiled from it. */
+export interface CorpusContent {
+  /** Changes with any change of the content: the first 12 hex digits of its SHA-256. */
+  readonly version: string;
+  readonly practices: readonly Practice[];
+  readonly focusPoints: readonly FocusPoint[];
+  readonly catalogueTexts: readonly CatalogueText[];
+  readonly concepts: readonly Concept[];
+  readonly words: Words;
+  readonly weights: Weights;
+  readonly texts: Texts;
+}

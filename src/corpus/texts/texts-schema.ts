@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { conversationTextsSchema } from './conversation-texts.ts';
+import { httpTextsSchema } from './http-texts.ts';
+import { matchingTextsSchema } from './matching-texts.ts';
+import { mcpTextsSchema } from './mcp-texts.ts';
+import { terminalTextsSchema } from './terminal-texts.ts';
+import { webTextsSchema } from './web-texts.ts';
+
+/** Every sentence that the assistant itself says, one file of corpus/texts/ a part. A missing text does not compile. */
+export const textsSchema = z.strictObject({
+  matching: matchingTextsSchema,
+  conversation: conversationTextsSchema,
+  http: httpTextsSchema,
+  web: webTextsSchema,
+  mcp: mcpTextsSchema,
+  terminal: terminalTextsSchema,
+});
+
+export type Texts = z.infer<typeof textsSchema>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** corpus/words/municipalities.yaml: the 98 municipalities, their regions and the towns that are needed. */
+export const municipalitiesSchema = z.strictObject({
+  source: text,
+  regions: z.array(z.strictObject({ name: text, alias: z.array(text).default([]) })).min(1),
+  municipalities: z
+    .array(
+      z.strictObject({
+        name: text,
+        region: text,
+        /** Also an ordinary Danish word: read as a place only with a capital letter and a preposition before it. */
+        ambiguous: z.boolean().default(false),
+        alias: z.array(text).default([]),
+        towns: z.array(z.union([text, z.strictObject({ name: text, ambiguous: z.boolean() })])).default([]),
+      }),
+    )
+    .min(1),
+});
+
+export type Municipalities = z.infer<typeof municipalitiesSchema>;
+
+/** corpus/words/abbreviations.yaml: short forms and what they stand for. */
+const abbreviationsSchema = z.strictObject({
+  source: text,
+  abbreviations: z.array(z.strictObject({ short: text, long: text })).min(1),
+});
+
+/** corpus/words/irregular-forms.yaml: forms that the stemmer does not bring home to their base. */
+const irregularFormsSchema = z.strictObject({
+  source: text.optional(),
+  forms: z.array(z.strictObject({ base: text, forms: z.array(text).min(1) })).min(1),
+});
+
+const words = z.array(text).min(1);
+
+/** corpus/words/negation.yaml: the words that turn, end or colour a statement. */
+const negationSchema = z.strictObject({
+  source: text.optional(),
+  negators: words,
+  contrast: words,
+  pseudoNegators: words,
+  pastMarkers: words,
+  recoveredMarkers: words,
+  otherPersonMarkers: words,
+  wishMarkers: words,
+  refusalMarkers: words,
+  /** Words that carry a negation on over the commas of a list. */
+  listJoiners: words,
+});
+
+/** corpus/words/stop-words.yaml: how the stop words of the npm package `stopword` are changed for this assistant. */
+const stopWordsSchema = z.strictObject({ source: text, keep: words, add: words });
+
+/**
+ * corpus/words/inferences.yaml: what is likely though not said, and the ages that belong to a schooling or benefit.
+ * Used for ranking only; never shown as understood.
+ */
+const inferencesSchema = z.strictObject({
+  source: text,
+  typicalAges: z.array(z.strictObject({ concept: text, from: z.int(), to: z.int() })).min(1),
+  /** Schoolings that rule one another out. */
+  exclusiveSchooling: words,
+  likely: z.array(
+    z.strictObject({
+      concept: text,
+      about: text,
+      ageFrom: z.int().optional(),
+      ageTo: z.int().optional(),
+      /** Holds only where one of these (or a narrower one) is present; empty: always. */
+      withAny: z.array(text).default([]),
+      /** Holds only where none of these (or a narrower one) is present. */
+      withNone: z.array(text).default([]),
+      strength: z.number().min(0).max(1),
+    }),
+  ),
+});
+
+/** corpus/words/places.yaml: the words that tell a place asked for from the place where someone lives. */
+const placeWordsSchema = z.strictObject({
+  source: text,
+  prepositions: words,
+  homeWords: words,
+  wantedWords: words,
+});
+
+const numberWords = z.record(z.string(), z.int());
+
+/** corpus/words/ages.yaml: how people write ages, and what makes a number something else. */
+const agesSchema = z.strictObject({
+  source: text,
+  numbers: numberWords,
+  ageEndings: words,
+  yearWords: words,
+  durationWords: words,
+  afterDuration: words,
+  personWords: words,
+  otherUnits: words,
+  notAgeBefore: words,
+  underWords: words,
+  overWords: words,
+  youngWords: words,
+  pastWords: words,
+  rangeWords: words,
+  birthWords: words,
+  gradeWords: words,
+  gradeNumbers: numberWords,
+});
+
+/** All of corpus/words/ that is word data: one file a key, in kebab case. */
+export const wordsSchema = z.strictObject({
+  municipalities: municipalitiesSchema,
+  abbreviations: abbreviationsSchema,
+  irregularForms: irregularFormsSchema,
+  negation: negationSchema,
+  stopWords: stopWordsSchema,
+  inferences: inferencesSchema,
+  ages: agesSchema,
+  places: placeWordsSchema,
+});
+
+export type Words = z.infer<typeof wordsSchema>;

@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import type { Assistant } from '../assistant.ts';
+import type { Problem } from '../contract/problem-schema.ts';
+import { createApiRoutes } from './api-routes.ts';
+import type { HttpEnv } from './http-env.ts';
+import { describeProblem, ProblemError, respondWithProblem } from './problem.ts';
+import { reportError } from './report-error.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** The largest body of a request, in bytes; a larger one is refused before it is parsed. */
+export const MOST_BODY_BYTES = 64 * 1024;
+
+/** The addresses that programs call: errors there are problem details, elsewhere a page. */
+const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|openapi\.json)(\/|$)/;
+
+/** The pages for people, made by another face and served by the same app. */
+export interface Pages {
+  readonly routes: Hono;
+  /** A problem as a page. */
+  respondWithProblemPage(c: Context, problem: Problem): Response | Promise<Response>;
+}
+
+export interface AppConfig {
+  readonly pages: Pages;
+  /** The MCP face, mounted at /mcp. */
+  readonly mcp?: (request: Request) => Response | Promise<Response>;
+}
+
+/**
+ * The whole HTTP face: the programming interface, the pages, MCP, and what holds for all of them (headers, limits, errors).
+ *
+ * @example
+ * const app = createApp(assistant, { pages: createPages(assistant) });
+ * await app.request('/healthz');
+ */
+export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  const texts = assistant.texts.http;
+
+  const refuse = (c: Context<HttpEnv>, error: ProblemError) => {
+    const problem = describeProblem(error, texts, c.get('requestId'));
+    return PROGRAM_PATH.test(c.req.path) ? respondWithProblem(c, problem) : pages.respondWithProblemPage(c, problem);
+  };
+
+  app.use(requestId({ headerName: '' }), securityHeaders(), uncachedUnlessSaid);
+  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86400 }));
+  app.use('/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }));
+  app.use(etag());
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('Allow', methods.join(', '));
+        return refuse(c, new ProblemError('methodNotAllowed', { values: { methods: methods.join(', ') } }));
+      },
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BODY_BYTES,
+      onError: (c) => refuse(c, new ProblemError('tooLarge', { values: { most: MOST_BODY_BYTES / 1024 } })),
+    }),
+  );
+
+  app.route('/', createApiRoutes(assistant));
+  if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
+  app.route('/', pages.routes);
+
+  app.notFound((c) => refuse(c, new ProblemError('notFound')));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return refuse(c, error);
+    reportError(c, error);
+    return refuse(c, new ProblemError('serverError'));
+  });
+  return app;
+}
+
+/** Answers to a description stay nowhere; what may be kept says so itself. */
+async function uncachedUnlessSaid(c: Context<HttpEnv>, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  c.header('X-Request-Id', c.get('requestId'));
+}

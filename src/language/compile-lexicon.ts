@@ -1,0 +1,68 @@
+import type { Words } from '../corpus/words-schema.ts';
+import { foldWord } from './fold-word.ts';
+import { splitCompound } from './split-compound.ts';
+import { stemWord } from './stem-word.ts';
+import { stopWordsFrom } from './stop-words.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Word data in the form that the engine loads: plain JSON, made once by the build. */
+export interface LexiconData {
+  /** Stems by id; id 0 stands for any negator. */
+  readonly stems: readonly string[];
+  /** Every known folded word with its meaning as stem ids: its own stem, then its parts. None: known, but without meaning. */
+  readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
+  readonly irregular: readonly (readonly [form: string, base: string])[];
+  readonly stopWords: readonly string[];
+}
+
+/** The stem id that all negators share. */
+export const NEGATOR = 0;
+
+/**
+ * Builds the lexicon out of every text that words should be recognised from.
+ *
+ * @param words - the word data of corpus/words
+ * @param texts - labels, names and stories; their words become known, their stems get ids
+ * @param alsoKnown - right Danish words that no text has, so that they are not taken for misspellings
+ */
+export function compileLexicon(words: Words, texts: Iterable<string>, alsoKnown: Iterable<string> = []): LexiconData {
+  const irregular = irregularFrom(words);
+  const negators = words.negation.negators.map(foldWord);
+  const stopWords = stopWordsFrom(words.stopWords);
+  const known = new Set<string>([...irregular.keys(), ...stopWords, ...alsoKnown]);
+  const stemSet = new Set<string>();
+  for (const text of texts)
+    for (const { word } of tokenize(text)) {
+      known.add(word);
+      if (!negators.includes(word) && !stopWords.has(word)) stemSet.add(stemWord(word, irregular));
+    }
+  const stems = ['', ...[...stemSet].sort()];
+  const idByStem = new Map(stems.map((stem, id) => [stem, id]));
+  const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
+  const meaningOf = (word: string): number[] => {
+    if (negators.includes(word)) return [NEGATOR];
+    const id = idOf(word);
+    const ids = id === undefined ? splitCompound(word, idOf) : [id, ...splitCompound(word, idOf)];
+    return [...new Set(ids)];
+  };
+
+  const meanings = new Map<string, number[]>();
+  for (const word of [...known, ...negators]) meanings.set(word, stopWords.has(word) ? [] : meaningOf(word));
+  for (const { short, long } of words.abbreviations.abbreviations) {
+    const ids = tokenize(long).flatMap(({ word }) => (stopWords.has(word) ? [] : meaningOf(word)));
+    for (const form of [foldWord(short), foldWord(short).replaceAll('.', '')]) meanings.set(form, [...new Set(ids)]);
+  }
+  return {
+    stems,
+    words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
+    irregular: [...irregular],
+    stopWords: [...stopWords],
+  };
+}
+
+function irregularFrom(words: Words): Map<string, string> {
+  const irregular = new Map<string, string>();
+  for (const { base, forms } of words.irregularForms.forms)
+    for (const form of [base, ...forms].map(foldWord)) if (!irregular.has(form)) irregular.set(form, foldWord(base));
+  return irregular;
+}

@@ -1,0 +1,83 @@
+/** Shorter words are too close to one another to be corrected. */
+const SHORTEST = 5;
+
+/** From this length on, two slips may be mended. */
+const LONG = 9;
+
+/**
+ * Makes a function that finds the one known stem that a misspelled one was meant to be.
+ *
+ * A stem is taken where it begins with the same letter and is one slip away (two from {@link LONG} letters on); a slip
+ * is a letter too many, too few, wrong, or two that changed places (restricted Damerau-Levenshtein distance). Where two
+ * different stems are equally near, none is taken.
+ *
+ * @param stems - known stems by id; id 0 is not a word
+ * @returns stem -> id of the right stem, or null
+ */
+export function createSpellingCorrector(stems: readonly string[]): (stem: string) => number | null {
+  const byShape = new Map<string, number[]>();
+  const letters = new Uint32Array(stems.length);
+  stems.forEach((stem, id) => {
+    if (stem.length < SHORTEST - 1) return;
+    letters[id] = letterSet(stem);
+    const key = shapeOf(stem, stem.length);
+    const ids = byShape.get(key);
+    if (ids === undefined) byShape.set(key, [id]);
+    else ids.push(id);
+  });
+
+  return (stem) => {
+    if (stem.length < SHORTEST || stem.length > 40) return null;
+    const slips = stem.length >= LONG ? 2 : 1;
+    const set = letterSet(stem);
+    let best: number | null = null;
+    let bestDistance = slips + 1;
+    let tie = false;
+    for (let length = stem.length - slips; length <= stem.length + slips; length++)
+      for (const id of byShape.get(shapeOf(stem, length)) ?? []) {
+        if (countBits(set ^ (letters[id] ?? 0)) > 2 * slips) continue;
+        const distance = slipsBetween(stem, stems[id] ?? '', Math.min(slips, bestDistance));
+        if (distance < bestDistance) {
+          best = id;
+          bestDistance = distance;
+          tie = false;
+        } else if (distance === bestDistance && distance <= slips) tie = true;
+      }
+    return tie ? null : best;
+  };
+}
+
+const shapeOf = (stem: string, length: number): string => `${stem[0]}${length}`;
+
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function countBits(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Restricted Damerau-Levenshtein distance, or `most + 1` as soon as it is more than `most`. */
+function slipsBetween(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? most + 1;
+}

@@ -1,0 +1,99 @@
+import { type LexiconData, NEGATOR } from './compile-lexicon.ts';
+import { createSpellingCorrector } from './correct-spelling.ts';
+import { plainWord } from './fold-word.ts';
+import { splitCompound } from './split-compound.ts';
+import { stemWord } from './stem-word.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A token and the stems that it stands for. */
+export interface ReadToken extends Token {
+  /** Stem ids: the word's own, those of its parts, of its abbreviation, or of the word it was meant to be. */
+  readonly stems: readonly number[];
+  /** Whether the word carries no meaning of its own. */
+  readonly stop: boolean;
+}
+
+/** The words that the assistant knows, and how it reads a text with them. */
+export interface Lexicon {
+  /** Reads a text; its cost is bounded by MOST_TOKENS and {@link MOST_UNKNOWN_WORDS}. */
+  read(text: string): ReadToken[];
+  /** The stem ids of a label's meaning words in order, negators as NEGATOR; words that are not known are left out. */
+  readLabel(label: string): number[];
+  stemOf(id: number): string;
+}
+
+/** The most different unknown words of one text that are split or corrected: those are the costly steps. */
+const MOST_UNKNOWN_WORDS = 60;
+
+const SHORTEST_CORRECTED = 4;
+
+/** Loads a compiled lexicon. */
+export function createLexicon(data: LexiconData): Lexicon {
+  const idByStem = new Map(data.stems.map((stem, id) => [stem, id]));
+  const irregular = new Map(data.irregular);
+  const meanings = new Map(data.words);
+  const stopWords = new Set(data.stopWords);
+  const idByPlainStem = plainStems(data.stems, idByStem);
+  const correctSpelling = createSpellingCorrector(data.stems);
+  const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
+
+  const readUnknown = (word: string): readonly number[] => {
+    const stem = stemWord(word, irregular);
+    const id = idByStem.get(stem);
+    const parts = splitCompound(word, idOf);
+    if (id !== undefined) return [id, ...parts];
+    if (parts.length > 0) return parts;
+    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return [];
+    const meant = idByPlainStem.get(plainWord(stem)) ?? correctSpelling(stem);
+    return meant === null ? [] : [meant];
+  };
+
+  const read = (text: string): ReadToken[] => {
+    const unknown = new Map<string, readonly number[]>();
+    const meaningOf = (word: string): readonly number[] => {
+      const meaning = meanings.get(word) ?? unknown.get(word);
+      if (meaning !== undefined) return meaning;
+      const guessed = unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word) : [];
+      unknown.set(word, guessed);
+      return guessed;
+    };
+    const tokens = tokenize(text).map((token) => ({
+      ...token,
+      stems: meaningOf(token.word),
+      stop: stopWords.has(token.word),
+    }));
+    return tokens.map((token, at) => {
+      const joined = joinedStem(token, tokens[at + 1]);
+      return joined === undefined ? token : { ...token, stems: [...token.stems, joined] };
+    });
+  };
+
+  /** "uddannelses hjælp" and "aktivitets-parat" read as the one word that they are. */
+  const joinedStem = (token: ReadToken, next: ReadToken | undefined): number | undefined => {
+    if (next === undefined || next.start - token.end !== 1 || token.sentence !== next.sentence) return undefined;
+    return token.stop || next.stop || token.word.length < 3 || next.word.length < 3
+      ? undefined
+      : idOf(token.word + next.word);
+  };
+
+  const readLabel = (label: string): number[] =>
+    tokenize(label).flatMap(({ word }) => {
+      if (stopWords.has(word)) return [];
+      const stems = meanings.get(word) ?? [];
+      if (stems[0] === NEGATOR) return [NEGATOR];
+      const own = idOf(word);
+      return own === undefined ? stems : [own];
+    });
+
+  return { read, readLabel, stemOf: (id) => data.stems[id] ?? '' };
+}
+
+/** Stems by their form without Danish letters, where that form is no stem itself. */
+function plainStems(stems: readonly string[], idByStem: ReadonlyMap<string, number>): Map<string, number> {
+  const byPlain = new Map<string, number>();
+  stems.forEach((stem, id) => {
+    const plain = plainWord(stem);
+    if (plain !== stem && !idByStem.has(plain) && !byPlain.has(plain)) byPlain.set(plain, id);
+  });
+  return byPlain;
+}

@@ -1,0 +1,53 @@
+import type { AsPlainObject } from 'minisearch';
+import { eng } from 'stopword';
+import type { CorpusContent } from '../corpus/corpus.ts';
+import { compileLexicon, type LexiconData } from '../language/compile-lexicon.ts';
+import { createLexicon } from '../language/lexicon.ts';
+import { compileLabels, type LabelIndexData } from '../situation/compile-labels.ts';
+import { compileConceptFit, type ConceptFitData } from './compile-concept-fit.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/** All that the engine loads: the corpus's content and what the build made of it. Plain JSON. */
+export interface Bundle extends CorpusContent {
+  readonly lexicon: LexiconData;
+  readonly labels: LabelIndexData;
+  readonly conceptFit: ConceptFitData;
+  readonly index: AsPlainObject;
+}
+
+/**
+ * Compiles the corpus, so that a Worker neither parses nor indexes anything when it starts. For the build only.
+ *
+ * @param alsoKnown - right Danish words that the corpus lacks, so that they are not taken for misspellings
+ */
+export function compileBundle(content: CorpusContent, alsoKnown: Iterable<string> = []): Bundle {
+  const { practices, focusPoints, catalogueTexts, concepts, words, weights } = content;
+  const lexiconData = compileLexicon(
+    words,
+    [
+      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
+      ...practices.flatMap(({ name, aliases, context, summary, targetGroup, focus, sections, anchoring }) => [
+        name,
+        ...aliases,
+        context,
+        summary.text,
+        targetGroup?.text ?? '',
+        focus?.text ?? '',
+        ...(anchoring?.actors ?? []),
+        ...sections.flatMap(({ title, text }) => [title, text]),
+      ]),
+      ...[...focusPoints, ...catalogueTexts].flatMap(({ sections }) => sections.flatMap(({ title, text }) => [title, text])),
+      ...focusPoints.flatMap(({ name, summary }) => [name, summary.text]),
+      ...words.municipalities.municipalities.map(({ name }) => name),
+    ],
+    alsoKnown,
+  );
+  const lexicon = createLexicon(lexiconData);
+  return {
+    ...content,
+    lexicon: lexiconData,
+    labels: compileLabels(concepts, lexicon, eng),
+    conceptFit: compileConceptFit(concepts, practices, weights),
+    index: buildSearchIndex(practices, focusPoints, lexicon),
+  };
+}

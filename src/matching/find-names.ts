@@ -1,0 +1,46 @@
+import { foldWord } from '../language/fold-word.ts';
+import type { ReadToken } from '../language/lexicon.ts';
+import { tokenize } from '../language/tokenize.ts';
+
+/** An entry that can be asked for by name. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A text of at most so many words is taken for a name as it stands, capitals or not. */
+const SHORT_TEXT = 6;
+
+/** Makes a function that finds the entries whose name or alias stands in a text. */
+export function createNameFinder(entries: readonly Named[]): (tokens: readonly ReadToken[]) => Set<string> {
+  const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
+  for (const { id, name, aliases } of entries)
+    for (const label of new Set([name, shortName(name), ...aliases])) {
+      const words = tokenize(label).map(({ word }) => foldWord(word));
+      const first = words[0];
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { id, words }]);
+    }
+
+  return (tokens) => {
+    const found = new Set<string>();
+    tokens.forEach((token, at) => {
+      for (const { id, words } of byFirst.get(token.word) ?? []) {
+        const spelled = words.every((word, step) => tokens[at + step]?.word === word);
+        if (spelled && (tokens.length <= SHORT_TEXT || isNameLike(tokens, at, words.length))) found.add(id);
+      }
+    });
+    return found;
+  };
+}
+
+/** The part of a name before its dash or colon: "Platform – springbræt til uddannelse og job" is called Platform. */
+const shortName = (name: string): string => name.split(/ [–-] |: /)[0] ?? name;
+
+/** In a longer text a name is written with a capital; one that opens a sentence must have a second word to count. */
+function isNameLike(tokens: readonly ReadToken[], at: number, length: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital) return length >= 4;
+  const opens = tokens[at - 1]?.sentence !== token.sentence;
+  return !opens || length >= 3;
+}

@@ -1,0 +1,122 @@
+import type { Situation } from '../contract/situation-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
+import type { Weights } from '../corpus/weights-schema.ts';
+import type { BroaderOf, Need } from './weigh-needs.ts';
+
+/** The traits by which a target group is bounded. */
+export const REQUIRED_TRAITS = ['schooling', 'benefit', 'challenge'] as const;
+
+type RequiredTrait = (typeof REQUIRED_TRAITS)[number];
+
+/** Whether the young person meets a bound of the target group; `notStated` where the description leaves it open. */
+export type Verdict = 'met' | 'missed' | 'notStated';
+
+/** How the hard facts of a practice fit a situation. */
+export interface FactFit {
+  /** Points to be added to the practice's score; negative for misfits. */
+  readonly points: number;
+  readonly age: Verdict | null;
+  readonly requirements: readonly { readonly trait: RequiredTrait; readonly verdict: Verdict }[];
+  /** Indexes in `practice.excludes` that the situation meets. */
+  readonly excludedBy: readonly number[];
+  readonly place: 'same' | 'other' | null;
+}
+
+/** What a situation is checked against every practice with; made once a situation. */
+export interface FitContext {
+  readonly situation: Situation;
+  readonly needs: readonly Need[];
+  readonly broaderOf: BroaderOf;
+  readonly typicalAges: Words['inferences']['typicalAges'];
+  /** Schoolings that rule one another out: who is in one of them is in no other. */
+  readonly exclusiveSchooling: ReadonlySet<string>;
+  readonly weights: Weights;
+}
+
+/** Below this strength a need does not count as meeting a bound. */
+const LEAST_MET = 0.3;
+
+/** Weighs age, bounds of the target group, exclusions and place of one practice. */
+export function fitFacts(practice: Practice, context: FitContext): FactFit {
+  const { fit } = context.weights;
+  const age = fitAge(practice, context);
+  let points = age.points;
+  const requirements: { trait: RequiredTrait; verdict: Verdict }[] = [];
+  for (const trait of REQUIRED_TRAITS) {
+    const bound = practice.requires[trait];
+    if (bound === undefined) continue;
+    const { verdict, degree } = judgeRequirement(trait, bound.concepts, context);
+    requirements.push({ trait, verdict });
+    const softened = bound.strict ? 1 : 0.5;
+    if (verdict === 'met') points += fit.requirementMet * degree;
+    else points -= softened * (verdict === 'missed' ? fit.requirementMissed : fit.requirementUnknown);
+  }
+  const excludedBy = practice.excludes.flatMap(({ concept }, at) => (isPresent(concept, context) ? [at] : []));
+  points -= excludedBy.length > 0 ? fit.excluded : 0;
+  const place = fitPlace(practice, context.situation);
+  if (place.verdict === 'same') points += place.wanted ? fit.placeWanted : fit.place;
+  return { points, age: age.verdict, requirements, excludedBy, place: place.verdict };
+}
+
+function fitAge({ age }: Practice, { situation, weights }: FitContext): { points: number; verdict: Verdict | null } {
+  if (age === null) return { points: 0, verdict: null };
+  if (situation.age === null) return { points: 0, verdict: 'notStated' };
+  const youngest = age.from ?? 0;
+  const oldest = age.to ?? 99;
+  const from = situation.age.from ?? situation.age.to ?? 0;
+  const to = situation.age.to ?? situation.age.from ?? 99;
+  const years = from > oldest ? from - oldest : to < youngest ? youngest - to : 0;
+  const { fit } = weights;
+  if (years > 0) return { points: -(fit.ageOutside + fit.ageYear * (years - 1)), verdict: 'missed' };
+  const width = age.from === null || age.to === null ? 15 : oldest - youngest + 1;
+  return { points: fit.ageInside + fit.ageNarrow * Math.max(0, 1 - width / 15), verdict: 'met' };
+}
+
+function judgeRequirement(
+  trait: RequiredTrait,
+  concepts: readonly string[],
+  context: FitContext,
+): { verdict: Verdict; degree: number } {
+  const { situation, needs, broaderOf } = context;
+  let degree = 0;
+  for (const { concept, strength, finding } of needs) {
+    const kin = broaderOf(concept);
+    if (!concepts.some((required) => kin.has(required))) continue;
+    const sure = finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
+    degree = Math.max(degree, sure);
+  }
+  if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) };
+  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context))) return { verdict: 'missed', degree: 0 };
+  const inOther = situation.findings.some(
+    (finding) => trait === 'schooling' && finding.trait === trait && finding.status === 'present' && context.exclusiveSchooling.has(finding.concept),
+  );
+  return { verdict: inOther ? 'missed' : 'notStated', degree: 0 };
+}
+
+const isDenied = (concept: string, { situation, broaderOf }: FitContext): boolean =>
+  situation.findings.some((finding) => finding.status === 'denied' && (finding.concept === concept || broaderOf(concept).has(finding.concept)));
+
+const isPresent = (concept: string, { situation, broaderOf }: FitContext): boolean =>
+  situation.findings.some((finding) => finding.status === 'present' && broaderOf(finding.concept).has(concept));
+
+/** Whether the young person is of an age at which people are in such a schooling or on such a benefit. */
+function suitsAge(concept: string, { situation, typicalAges, broaderOf }: FitContext): boolean {
+  if (situation.age === null) return true;
+  const kin = broaderOf(concept);
+  const typical = typicalAges.find((entry) => entry.concept === concept) ?? typicalAges.find((entry) => kin.has(entry.concept));
+  if (typical === undefined) return true;
+  const from = situation.age.from ?? situation.age.to ?? 0;
+  const to = situation.age.to ?? situation.age.from ?? 99;
+  return from <= typical.to && to >= typical.from;
+}
+
+/** Whether a practice lies where the situation names; `other` only where places are named and the practice has one. */
+export function fitPlace(practice: Practice, situation: Situation): { verdict: 'same' | 'other' | null; wanted: boolean } {
+  if (situation.places.length === 0) return { verdict: null, wanted: false };
+  const here = situation.places.filter(({ kind, name }) =>
+    kind === 'municipality' ? practice.municipalities.includes(name) : practice.regions.includes(name),
+  );
+  if (here.length > 0) return { verdict: 'same', wanted: here.some(({ relation }) => relation === 'wanted') };
+  return { verdict: practice.national ? null : 'other', wanted: false };
+}

@@ -1,0 +1,149 @@
+import type { Match, MatchOutcome, MatchRequest, MatchResponse, Notice } from '../contract/match-schema.ts';
+import type { Situation } from '../contract/situation-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
+import type { Texts } from '../corpus/texts/texts-schema.ts';
+import { fillText } from '../language/fill-text.ts';
+import { createLexicon, type ReadToken } from '../language/lexicon.ts';
+import { createSituationReader, type ReadText } from '../situation/read-situation.ts';
+import type { Bundle } from './compile-bundle.ts';
+import { coverNeeds } from './cover-needs.ts';
+import { type ExplainInput, explainCaveats, explainReasons, pagePath } from './explain.ts';
+import { createNameFinder } from './find-names.ts';
+import { fitPlace } from './fit-facts.ts';
+import { createMatchingData, type MatchingData } from './matching-data.ts';
+import { type Ranked, rank } from './rank.ts';
+import { createWordSearch } from './search-index.ts';
+import { weighNeeds } from './weigh-needs.ts';
+
+/** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
+const OLDEST = 30;
+const YOUNGEST = 6;
+
+/** The matching of one corpus. */
+export interface Matcher {
+  /** Reads a text: its tokens and what was understood. */
+  read(text: string): ReadText;
+  /** Matches a text that has been read; `filters` count as said by the user. */
+  matchRead(read: ReadText, request: Pick<MatchRequest, 'filters' | 'limit'>): MatchResponse;
+  /** Entries (practices and focus points) that have a text's words, each with its place in the order, best first. */
+  search(text: string): ReadonlyMap<string, number>;
+  readonly data: MatchingData;
+}
+
+/** Loads a bundle into a matcher. `today` gives the date (ISO) that birth years are counted from. */
+export function createMatcher(bundle: Bundle, today: () => string): Matcher {
+  const lexicon = createLexicon(bundle.lexicon);
+  const readSituation = createSituationReader(lexicon, bundle.labels, bundle.words);
+  const searchWords = createWordSearch(bundle.index, lexicon);
+  const findNames = createNameFinder(bundle.practices);
+  const data = createMatchingData(bundle);
+  const texts = bundle.texts.matching;
+
+  const matchRead: Matcher['matchRead'] = (read, { filters, limit }) => {
+    const situation = applyAge(read.situation, filters.age);
+    const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
+    const ranked = rank({ situation, needs, wordScores: searchWords(read.tokens), named: findNames(read.tokens) }, data);
+    const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
+    const { kept, outcome, notices } = decide(allowed, situation, data, texts);
+    const covering = coverNeeds(kept, data.weights.score.cover).slice(0, limit);
+    const input: ExplainInput = { situation, texts, sharedWords: (practice) => sharedWords(practice, read.tokens, lexicon.read) };
+    return {
+      outcome,
+      situation,
+      matches: covering.map((entry) => toMatch(entry, data, input)),
+      notices,
+    };
+  };
+
+  const search: Matcher['search'] = (text) => {
+    const tokens = lexicon.read(text);
+    const scores = searchWords(tokens);
+    const named = findNames(tokens);
+    const value = (id: string): number => (scores.get(id) ?? 0) + (named.has(id) ? 1000 : 0);
+    const ids = [...new Set([...named, ...scores.keys()])].sort((a, b) => value(b) - value(a));
+    return new Map(ids.map((id, at) => [id, at]));
+  };
+
+  return { read: (text) => readSituation(text, Number(today().slice(0, 4))), matchRead, search, data };
+}
+
+const applyAge = (situation: Situation, age: number | undefined): Situation =>
+  age === undefined ? situation : { ...situation, age: { from: age, to: age } };
+
+const passes = (practice: Practice | undefined, filters: MatchRequest['filters']): boolean =>
+  practice !== undefined &&
+  (filters.phase === undefined || practice.phase === filters.phase) &&
+  (filters.municipality === undefined || isIn(practice, filters.municipality));
+
+/** Whether a practice is at home in a municipality, named with or without "Kommune". */
+export function isIn(practice: Practice, municipality: string): boolean {
+  const name = municipality.replace(/\s+kommunes?$/i, '').toLowerCase();
+  return practice.municipalities.some((own) => own.toLowerCase() === name);
+}
+
+interface Decision {
+  readonly kept: readonly Ranked[];
+  readonly outcome: MatchOutcome;
+  readonly notices: Notice[];
+}
+
+/** Decides which practices are shown at all: by age, by place asked for, and by score. */
+function decide(ranked: readonly Ranked[], situation: Situation, data: MatchingData, texts: Texts['matching']): Decision {
+  const { score } = data.weights;
+  const age = situation.age;
+  const youngest = age?.from ?? age?.to ?? null;
+  const oldest = age?.to ?? age?.from ?? null;
+  if (youngest !== null && youngest > OLDEST)
+    return { kept: [], outcome: 'outOfScope', notices: [{ kind: 'age', text: fillText(texts.notices.tooOld, { age: youngest }) }] };
+  if (oldest !== null && oldest < YOUNGEST)
+    return { kept: [], outcome: 'outOfScope', notices: [{ kind: 'age', text: fillText(texts.notices.tooYoung, { age: oldest }) }] };
+
+  const notices: Notice[] = [];
+  let candidates = ranked;
+  const wanted = situation.places.filter(({ relation }) => relation === 'wanted');
+  if (wanted.length > 0) {
+    const there = ranked.filter(({ practice }) => {
+      const entry = data.practices[practice];
+      return entry !== undefined && fitPlace(entry, { ...situation, places: wanted }).verdict === 'same';
+    });
+    const fits = there.filter((entry) => entry.score >= score.weak);
+    if (fits.length > 0) candidates = there;
+    else notices.push({ kind: 'place', text: fillText(texts.notices.noneInPlace, { place: wanted.map(({ name }) => name).join(', ') }) });
+  }
+  const top = candidates[0]?.score ?? 0;
+  const kept = candidates.filter((entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry));
+  if (kept.length === 0) return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };
+  if (top < score.partial) return { kept, outcome: 'weak', notices: [...notices, { kind: 'weak', text: texts.notices.weak }] };
+  return { kept, outcome: 'matched', notices };
+}
+
+/** Facts alone (an age that fits) are no match: something of what was written must meet the practice. */
+const hasEvidence = ({ answers, words, named, facts }: Ranked): boolean =>
+  named || answers.length > 0 || words > 0 || facts.place === 'same';
+
+function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match {
+  const practice = data.practices[entry.practice] as Practice;
+  const { strong, partial } = data.weights.score;
+  return {
+    id: practice.id,
+    name: practice.name,
+    score: Math.round(entry.score * 1000) / 1000,
+    strength: entry.score >= strong ? 'strong' : entry.score >= partial ? 'partial' : 'weak',
+    summary: practice.summary.text,
+    context: practice.context,
+    reasons: explainReasons(entry, practice, data, input),
+    caveats: explainCaveats(entry, practice, data, input),
+    links: practice.links.map(({ url, label }) => ({ url, label })),
+    pages: practice.pages,
+    url: pagePath(practice.id),
+  };
+}
+
+/** The words of a text that stand in a practice's facts too, as the user wrote them. */
+function sharedWords(practice: Practice, tokens: readonly ReadToken[], read: (text: string) => ReadToken[]): string[] {
+  const facts = [practice.name, practice.targetGroup?.text, practice.focus?.text, practice.summary.text, practice.context].join(' ');
+  const stories = practice.sections.map(({ text }) => text).join(' ');
+  const known = new Set(read(`${facts} ${stories}`).flatMap(({ stems, stop }) => (stop ? [] : stems)));
+  const shared = tokens.filter(({ stems, stop }) => !stop && stems.some((stem) => stem !== 0 && known.has(stem)));
+  return [...new Set(shared.map(({ word }) => word))].slice(0, 4);
+}

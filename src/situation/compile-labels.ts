@@ -1,0 +1,62 @@
+import type { Concept, ConceptScheme } from '../corpus/vocabulary-schema.ts';
+import { NEGATOR } from '../language/compile-lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+
+/** The labels of the vocabulary as stem ids, filed under their rarest stem: plain JSON, made once by the build. */
+export interface LabelIndexData {
+  readonly concepts: readonly (readonly [id: string, scheme: ConceptScheme, prefLabel: string])[];
+  readonly labels: readonly LabelData[];
+  /** Stem id -> indexes of the labels that are filed under it. */
+  readonly byStem: readonly (readonly [stem: number, labels: readonly number[]])[];
+}
+
+/** One label: which concept it stands for (index) and its stems in the label's order. */
+export type LabelData = readonly [concept: number, stems: readonly number[]];
+
+/**
+ * Compiles the vocabulary's labels.
+ *
+ * @param concepts - the whole vocabulary
+ * @param lexicon - knows every word of every label
+ * @param englishStopWords - words that mean nothing in an English label
+ */
+export function compileLabels(concepts: readonly Concept[], lexicon: Lexicon, englishStopWords: readonly string[]): LabelIndexData {
+  const labels: LabelData[] = [];
+  const seen = new Set<string>();
+  const add = (concept: number, label: string): void => {
+    const stems = lexicon.readLabel(label);
+    const content = stems.filter((stem) => stem !== NEGATOR);
+    const key = `${concept}:${stems.join(',')}`;
+    if (content.length === 0 || seen.has(key)) return;
+    seen.add(key);
+    labels.push([concept, stems]);
+  };
+  const stop = new Set(englishStopWords);
+  concepts.forEach((concept, at) => {
+    for (const label of [concept.prefLabel, ...concept.altLabel, ...concept.hiddenLabel]) add(at, label);
+    for (const label of concept.en) add(at, withoutWords(label, stop));
+  });
+
+  const uses = new Map<number, number>();
+  for (const [, stems] of labels) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const byStem = new Map<number, number[]>();
+  labels.forEach(([, stems], at) => {
+    const rarest = stems
+      .filter((stem) => stem !== NEGATOR)
+      .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
+    const filed = byStem.get(rarest);
+    if (filed === undefined) byStem.set(rarest, [at]);
+    else filed.push(at);
+  });
+  return {
+    concepts: concepts.map(({ id, scheme, prefLabel }) => [id, scheme, prefLabel]),
+    labels,
+    byStem: [...byStem],
+  };
+}
+
+const withoutWords = (label: string, stop: ReadonlySet<string>): string =>
+  label
+    .split(/\s+/)
+    .filter((word) => !stop.has(word.toLowerCase()))
+    .join(' ');

@@ -1,0 +1,120 @@
+import { NEGATOR } from '../language/compile-lexicon.ts';
+import type { ReadToken } from '../language/lexicon.ts';
+import type { LabelData, LabelIndexData } from './compile-labels.ts';
+
+/** A label of a concept that stands in a text. */
+export interface ConceptMention {
+  /** Index of the concept in the label index. */
+  readonly concept: number;
+  /** Indexes of the tokens that the label's words met, ascending. */
+  readonly at: readonly number[];
+}
+
+/** How many other words may stand between a label's words. */
+const SLACK = 5;
+
+/** How far a negator may stand from the one word that it belongs to in a label such as "ingen venner". */
+const NEGATOR_REACH = 3;
+
+/** The most mentions that are read of one text. */
+const MOST_MENTIONS = 400;
+
+/** Loads the label index into a function that finds the vocabulary's concepts in a text. */
+export function createConceptFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => ConceptMention[] {
+  const byStem = new Map(index.byStem);
+
+  return (tokens) => {
+    const positions = positionsByStem(tokens);
+    const mentions: ConceptMention[] = [];
+    for (const [stem, at] of positions)
+      for (const label of byStem.get(stem) ?? []) {
+        const data = index.labels[label];
+        if (data === undefined || !data[1].every((part) => positions.has(part))) continue;
+        for (const position of at) {
+          const met = meetLabel(data, stem, position, positions, tokens);
+          if (met !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept: data[0], at: met });
+        }
+      }
+    return withoutTurned(mentions, tokens);
+  };
+}
+
+function positionsByStem(tokens: readonly ReadToken[]): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  tokens.forEach((token, at) => {
+    for (const stem of token.stems) {
+      const known = positions.get(stem);
+      if (known === undefined) positions.set(stem, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  });
+  return positions;
+}
+
+/** The tokens where a label's words meet a text around one of them, or null where they do not all stand near. */
+function meetLabel(
+  [, stems]: LabelData,
+  anchor: number,
+  position: number,
+  positions: ReadonlyMap<number, readonly number[]>,
+  tokens: readonly ReadToken[],
+): number[] | null {
+  const reach = stems.length - 1 + SLACK;
+  const met = new Set([position]);
+  for (const stem of stems) {
+    if (stem === anchor || stem === NEGATOR) continue;
+    const near = nearest(positions.get(stem) ?? [], position, reach, tokens);
+    if (near === null) return null;
+    met.add(near);
+  }
+  if (stems.includes(NEGATOR)) {
+    const negator = nearestNegator(stems, [...met], positions.get(NEGATOR) ?? [], tokens);
+    if (negator === null) return null;
+    met.add(negator);
+  }
+  const at = [...met].sort((a, b) => a - b);
+  return (at.at(-1) ?? 0) - (at[0] ?? 0) <= reach ? at : null;
+}
+
+function nearest(at: readonly number[], position: number, reach: number, tokens: readonly ReadToken[]): number | null {
+  let best: number | null = null;
+  for (const candidate of at) {
+    const distance = Math.abs(candidate - position);
+    if (distance > reach || tokens[candidate]?.sentence !== tokens[position]?.sentence) continue;
+    if (best === null || distance < Math.abs(best - position)) best = candidate;
+  }
+  return best;
+}
+
+/**
+ * The negator of a label: in the same clause as one of its words and close to it, and on the side where the label has
+ * it ("ingen venner", "tør ikke") where the label has one word besides.
+ */
+function nearestNegator(
+  stems: readonly number[],
+  content: readonly number[],
+  negators: readonly number[],
+  tokens: readonly ReadToken[],
+): number | null {
+  const single = stems.length === 2;
+  const before = stems[0] === NEGATOR;
+  for (const negator of negators)
+    for (const word of content) {
+      const distance = word - negator;
+      if (tokens[word]?.clause !== tokens[negator]?.clause || Math.abs(distance) > NEGATOR_REACH) continue;
+      if (!single || distance > 0 === before) return negator;
+    }
+  return null;
+}
+
+/** Leaves out a mention where another says the opposite with the same words: "ikke parat" is no "parat". */
+function withoutTurned(mentions: readonly ConceptMention[], tokens: readonly ReadToken[]): ConceptMention[] {
+  const isNegator = (at: number): boolean => tokens[at]?.stems[0] === NEGATOR;
+  const turning = mentions.filter(({ at }) => at.some(isNegator));
+  if (turning.length === 0) return [...mentions];
+  return mentions.filter(
+    (mention) =>
+      mention.at.some(isNegator) ||
+      !turning.some((other) => mention.at.every((at) => other.at.includes(at))),
+  );
+}

@@ -1,0 +1,184 @@
+import type { AgeFinding } from '../contract/situation-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
+import { foldWord } from '../language/fold-word.ts';
+import type { ReadToken } from '../language/lexicon.ts';
+
+/** Ages that a text may speak of; other numbers are no ages. */
+const YOUNGEST = 3;
+const OLDEST = 99;
+
+/** Without the word "år" only such a number is taken for an age. */
+const YOUNGEST_BARE = 11;
+const OLDEST_BARE = 39;
+
+/** A pupil of grade n is n + 6 to n + 7 years old; one in 1.g is 16-17 (ages.yaml). */
+const GRADE_AGE = 6;
+const GYMNASIUM_AGE = 15;
+
+/** How far before an age a word such as "storebror" makes it somebody else's. */
+const OTHER_REACH = 4;
+
+interface AgeRange {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Tokens that tell it: first and last. */
+  readonly first: number;
+  readonly last: number;
+  readonly derived: boolean;
+}
+
+/** An age finding, and whether it was only worked out from a grade. */
+export interface ReadAge extends AgeFinding {
+  readonly derived: boolean;
+}
+
+/**
+ * Makes a function that reads the ages of a text, in order.
+ *
+ * @param ages - corpus/words/ages.yaml
+ * @param otherPersons - words for people who are not the young person (corpus/words/negation.yaml)
+ */
+export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<string>) {
+  const sets = wordSets(ages);
+  const numberOf = (word: string | undefined): number | null =>
+    word === undefined ? null : /^\d{1,4}$/.test(word) ? Number(word) : (ages.numbers[word] ?? null);
+
+  const readAt = (tokens: readonly ReadToken[], at: number, text: string, year: number): AgeRange | null => {
+    const word = (step: number): string => tokens[at + step]?.word ?? '';
+    const number = numberOf(word(0));
+    if (number === null) return readGradeWord(tokens, at, ages, sets);
+    const written = !/^\d/.test(word(0));
+    if (number >= 1970 && number <= year && sets.birthWords.has(word(-1)))
+      return { from: year - number - 1, to: year - number, first: at, last: at, derived: false };
+    if (sets.gradeWords.has(word(1)) && number <= 10)
+      return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at + 1, derived: true };
+    if (number >= 7 && number <= 10 && word(-1) === 'i' && text[tokens[at]?.end ?? 0] === '.')
+      return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at, derived: true };
+    if (number >= 1 && number <= 3 && word(1) === 'g')
+      return { from: number + GYMNASIUM_AGE, to: number + GYMNASIUM_AGE + 1, first: at, last: at + 1, derived: true };
+    if (number < YOUNGEST || number > OLDEST) return null;
+
+    const last = lastOfAge(tokens, at, sets);
+    if (last === null && !isBareAge(number, written, word, sets)) return null;
+    const range = { first: at, last: last ?? at, derived: false };
+    if (last !== null || sets.personWords.has(word(-1)) || sets.underWords.has(word(-1)) || at === 0) {
+      if (sets.underWords.has(word(-1))) return { from: null, to: number - 1, ...range, first: at - 1 };
+      if (sets.overWords.has(word(-1))) return { from: number, to: null, ...range, first: at - 1 };
+    }
+    const start = rangeStart(tokens, at, text, sets.rangeWords, numberOf);
+    return start === null
+      ? { from: number, to: number, ...range }
+      : { from: Math.min(start.number, number), to: Math.max(start.number, number), ...range, first: start.at };
+  };
+
+  /**
+   * @param tokens - the text's tokens
+   * @param text - the text itself
+   * @param year - the year that "født i 2008" is counted from
+   */
+  return (tokens: readonly ReadToken[], text: string, year: number): ReadAge[] => {
+    const found: ReadAge[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const range = readAt(tokens, at, text, year);
+      if (range === null) continue;
+      const previous = found.at(-1);
+      const start = tokens[range.first]?.start ?? 0;
+      if (previous !== undefined && previous.span.end > start) found.pop();
+      const end = tokens[range.last]?.end ?? start;
+      found.push({
+        from: range.from,
+        to: range.to,
+        status: statusOfAge(tokens, range.first, sets, otherPersons),
+        quote: text.slice(start, end),
+        span: { start, end },
+        derived: range.derived,
+      });
+      at = range.last;
+    }
+    return found;
+  };
+}
+
+type Sets = Record<keyof Words['ages'], ReadonlySet<string>>;
+
+function wordSets(ages: Words['ages']): Sets {
+  const entries = Object.entries(ages).map(([key, value]) => [key, new Set(Array.isArray(value) ? value.map(foldWord) : [])]);
+  return Object.fromEntries(entries) as Sets;
+}
+
+/** The token that ends an age told by a word after the number ("17-årig", "17 år"), or null where none does. */
+function lastOfAge(tokens: readonly ReadToken[], at: number, sets: Sets): number | null {
+  const word = (step: number): string => tokens[at + step]?.word ?? '';
+  if (sets.ageEndings.has(word(1))) return at + 1;
+  if (!sets.yearWords.has(word(1))) return null;
+  if (word(2) === 'old') return at + 2;
+  const isPeriod = sets.durationWords.has(word(-1)) || sets.afterDuration.has(word(2));
+  const number = Number(word(0));
+  return isPeriod || number < 10 ? null : at + 1;
+}
+
+/** Whether a number without "år" is an age all the same: "pige 19", "hun er 20". */
+function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets): boolean {
+  if (number < YOUNGEST_BARE || number > OLDEST_BARE) return false;
+  if (sets.otherUnits.has(word(1)) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(word(1))) return false;
+  if (/^\d/.test(word(1)) && !/^\d{2}$/.test(word(1))) return false;
+  return sets.personWords.has(word(-1)) || (!written && word(-1) === '');
+}
+
+/** The first number of a range such as "15-17" or "16 og 17", or null. */
+function rangeStart(
+  tokens: readonly ReadToken[],
+  at: number,
+  text: string,
+  rangeWords: ReadonlySet<string>,
+  numberOf: (word: string | undefined) => number | null,
+): { number: number; at: number } | null {
+  const before = tokens[at - 1];
+  const self = tokens[at];
+  if (before === undefined || self === undefined) return null;
+  const direct = numberOf(before.word);
+  if (direct !== null && /^\s*[-–—/]\s*$/.test(text.slice(before.end, self.start)) && inBounds(direct))
+    return { number: direct, at: at - 1 };
+  const second = numberOf(tokens[at - 2]?.word);
+  if (rangeWords.has(before.word) && second !== null && second >= YOUNGEST_BARE && inBounds(second))
+    return { number: second, at: at - 2 };
+  return null;
+}
+
+const inBounds = (number: number): boolean => number >= YOUNGEST && number <= OLDEST;
+
+/** A grade told in words: "niende klasse", "niendeklasse", "i niende". */
+function readGradeWord(tokens: readonly ReadToken[], at: number, ages: Words['ages'], sets: Sets): AgeRange | null {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const grade = ages.gradeNumbers[word];
+  const of = (number: number, last: number): AgeRange => ({
+    from: number + GRADE_AGE,
+    to: number + GRADE_AGE + 1,
+    first: at,
+    last,
+    derived: true,
+  });
+  if (grade !== undefined && sets.gradeWords.has(next)) return of(grade, at + 1);
+  if (grade !== undefined && grade >= 5 && tokens[at - 1]?.word === 'i') return of(grade, at);
+  for (const [name, number] of Object.entries(ages.gradeNumbers))
+    if (word.startsWith(name) && word.slice(name.length).startsWith('klas')) return of(number, at);
+  return null;
+}
+
+function statusOfAge(
+  tokens: readonly ReadToken[],
+  first: number,
+  sets: Sets,
+  otherPersons: ReadonlySet<string>,
+): AgeFinding['status'] {
+  const sentence = tokens[first]?.sentence;
+  for (let at = first - 1; at >= 0 && at >= first - OTHER_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.clause !== tokens[first]?.clause) break;
+    if (sets.pastWords.has(token.word)) return 'past';
+    if (sets.youngWords.has(token.word)) return 'present';
+    if (otherPersons.has(token.word)) return 'other';
+  }
+  return 'present';
+}

@@ -1,0 +1,78 @@
+import type { Finding, FindingStatus, Situation } from '../contract/situation-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
+import { NEGATOR } from '../language/compile-lexicon.ts';
+import { foldWord } from '../language/fold-word.ts';
+import type { Lexicon, ReadToken } from '../language/lexicon.ts';
+import type { LabelIndexData } from './compile-labels.ts';
+import { type ConceptMention, createConceptFinder } from './find-concepts.ts';
+import { createMarkerFinder } from './find-markers.ts';
+import { judgeStatus, type StatusContext } from './judge-status.ts';
+import { createAgeReader, type ReadAge } from './read-age.ts';
+import { createPlaceReader } from './read-place.ts';
+
+/** A text and all that was understood of it. */
+export interface ReadText {
+  readonly tokens: readonly ReadToken[];
+  readonly situation: Situation;
+}
+
+/** Reads a (redacted) text; `year` is the year that birth years are counted from. */
+export type SituationReader = (text: string, year: number) => ReadText;
+
+/** Of several mentions of one concept the first of these statuses holds. */
+const STATUS_ORDER: readonly FindingStatus[] = ['present', 'wanted', 'past', 'denied', 'other'];
+
+/** Makes the reader: the words and labels are loaded once, texts are read one by one and never kept. */
+export function createSituationReader(lexicon: Lexicon, labels: LabelIndexData, words: Words): SituationReader {
+  const findConcepts = createConceptFinder(labels);
+  const findMarkers = createMarkerFinder(words.negation);
+  const readAges = createAgeReader(words.ages, new Set(words.negation.otherPersonMarkers.map(foldWord)));
+  const readPlaces = createPlaceReader(words.municipalities, words.places);
+  const listJoiners = new Set(words.negation.listJoiners.map(foldWord));
+
+  return (text, year) => {
+    const tokens = lexicon.read(text);
+    const mentions = findConcepts(tokens);
+    const usedNegators = new Set(
+      mentions.flatMap(({ at }) => at.filter((position) => tokens[position]?.stems[0] === NEGATOR)),
+    );
+    const context: StatusContext = { tokens, markers: findMarkers(tokens), usedNegators, listJoiners };
+    const ages = readAges(tokens, text, year);
+    return {
+      tokens,
+      situation: {
+        age: mainAge(ages),
+        ages: ages.map(({ derived: _derived, ...age }) => age),
+        findings: toFindings(mentions, labels, context, text),
+        places: readPlaces(tokens, text),
+      },
+    };
+  };
+}
+
+/** The young person's own age: the first one told for now, else one worked out from a grade. */
+function mainAge(ages: readonly ReadAge[]): Situation['age'] {
+  const own = ages.filter(({ status }) => status === 'present');
+  const age = own.find(({ derived }) => !derived) ?? own[0];
+  return age === undefined ? null : { from: age.from, to: age.to };
+}
+
+/** One finding a concept, in the order of the text. */
+function toFindings(
+  mentions: readonly ConceptMention[],
+  labels: LabelIndexData,
+  context: StatusContext,
+  text: string,
+): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const mention of mentions) {
+    const [concept, trait, label] = labels.concepts[mention.concept] ?? ['', 'challenge', ''];
+    const status = judgeStatus(mention, trait, context);
+    const known = best.get(concept);
+    if (known !== undefined && STATUS_ORDER.indexOf(known.status) <= STATUS_ORDER.indexOf(status)) continue;
+    const start = context.tokens[mention.at[0] ?? 0]?.start ?? 0;
+    const end = context.tokens[mention.at.at(-1) ?? 0]?.end ?? start;
+    best.set(concept, { trait, concept, label, status, quote: text.slice(start, end), span: { start, end } });
+  }
+  return [...best.values()].sort((a, b) => a.span.start - b.span.start);
+}

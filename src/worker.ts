@@ -1,0 +1,9 @@
+import bundle from '../dist/corpus.js';
+import { createAssistant } from './assistant.ts';
+import { createApp } from './http/app.ts';
+import { createPages } from './web/pages.tsx';
+
+const assistant = createAssistant(bundle, { today: () => new Date().toISOString().slice(0, 10) });
+
+/** The Worker: the corpus and the clock make the assistant, the assistant makes the faces. */
+export default createApp(assistant, { pages: createPages(assistant) });

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Grades } from './ranking-metrics.ts';
+
+/** One graded description. */
+export interface RankingCase {
+  readonly id: string;
+  readonly style: string;
+  readonly query: string;
+  readonly relevant: Grades;
+}
+
+/** The same case told in five ways, and the practices that belong in its top three. */
+export interface WordingCase {
+  readonly id: string;
+  readonly wordings: Readonly<Record<'professional' | 'everyday' | 'misspelled' | 'long' | 'short', string>>;
+  readonly expect: readonly string[];
+}
+
+/** A text for which nothing (or, in the other file, something) must be recommended. */
+export interface ScopeCase {
+  readonly id: string;
+  readonly query: string;
+}
+
+/** Reads a JSON Lines file of this folder. */
+export function readCases<Case>(file: string): Case[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Case);
+}
+
+/** The development files with graded situations: two by others, one by this project. */
+export const RANKING_FILES = ['situations-dev.jsonl', 'situations-dev-own.jsonl', 'situations-voices.jsonl'] as const;
+
+/** The given files, which all targets are stated on. */
+export const GIVEN_FILES = ['situations-dev.jsonl', 'situations-dev-own.jsonl'] as const;
