@@ -4,6 +4,7 @@ import { type Bundle, compileBundle } from '../src/matching/compile-bundle.ts';
 import { formatProblem } from './corpus/corpus-problem.ts';
 import { readCorpusFiles } from './corpus/read-corpus-files.ts';
 import { readCorpus } from './read-corpus.ts';
+import { readDanishWords } from './read-danish-words.ts';
 
 const DECLARATION = `import type { Bundle } from '../src/matching/compile-bundle.ts';
 
@@ -25,7 +26,7 @@ if (content === null || (found.length > 0 && !draft)) {
 } else {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'corpus.js'), writeModule(compileBundle(content)));
+  writeFileSync(join(dist, 'corpus.js'), writeModule(compileBundle(content, readDanishWords())));
   writeFileSync(join(dist, 'corpus.d.ts'), DECLARATION);
 }
 

@@ -7,7 +7,8 @@ import { readCorpus } from './read-corpus.ts';
 // npm run corpus:check: says what an editor has to mend in corpus/, line by line.
 const root = join(import.meta.dirname, '..');
 const { files, problems } = readCorpusFiles(join(root, 'corpus'));
-const found = sortProblems([...problems, ...readCorpus(files).problems, ...checkCopiedWords(root)]);
+const reading = readCorpus(files);
+const found = sortProblems([...problems, ...reading.problems, ...reading.remarks, ...checkCopiedWords(root)]);
 for (const problem of found) console.error(formatProblem(problem));
 if (found.length > 0) {
   console.error(found.length === 1 ? '\n1 ting skal rettes.' : `\n${found.length} ting skal rettes.`);

@@ -8,8 +8,9 @@ import { type Concept, conceptFileSchema, conceptSchemeSchema } from '../src/cor
 import { toWeights, weightFileSchema } from '../src/corpus/weights-schema.ts';
 import { type Words, wordsSchema } from '../src/corpus/words-schema.ts';
 import { checkEntries } from './corpus/check-entries.ts';
+import { checkReach } from './corpus/check-reach.ts';
 import { checkShape } from './corpus/check-shape.ts';
-import { checkVocabulary } from './corpus/check-vocabulary.ts';
+import { checkConcepts, checkLabels } from './corpus/check-vocabulary.ts';
 import { checkWords, type WordSources } from './corpus/check-words.ts';
 import { type CorpusProblem, sortProblems } from './corpus/corpus-problem.ts';
 import type { CorpusFiles } from './corpus/read-corpus-files.ts';
@@ -23,8 +24,10 @@ export type LocatedConcept = Located<Concept>;
 export interface CorpusReading {
   /** The content without the files that have a fault; null where a file of words or texts has one. */
   readonly content: CorpusContent | null;
-  /** Every problem, by file and line; empty where corpus/ is in order. */
+  /** Faults that the engine cannot be built on, by file and line. */
   readonly problems: readonly CorpusProblem[];
+  /** What an editor must mend too though the engine would run: words that clash, concepts that lead nowhere. */
+  readonly remarks: readonly CorpusProblem[];
 }
 
 /**
@@ -40,11 +43,13 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     return files.get(file);
   };
 
+  const entryFiles = (folder: string) =>
+    [...files.keys()].filter((file) => file.startsWith(`corpus/${folder}/`) && file.endsWith('.md'));
+  const entryIds = (folder: string) => entryFiles(folder).map((file) => basename(file, '.md'));
+
   const entries = <Schema extends z.ZodType<{ id: string }>>(folder: string, schema: Schema) => {
     const found: LocatedEntry<z.output<Schema>>[] = [];
-    for (const file of [...files.keys()].filter(
-      (path) => path.startsWith(`corpus/${folder}/`) && path.endsWith('.md'),
-    )) {
+    for (const file of entryFiles(folder)) {
       const result = readEntry(schema, file, take(file) ?? '');
       problems.push(...result.problems);
       if (result.entry !== undefined) found.push(result.entry);
@@ -89,20 +94,25 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
       problems.push({ file, line: 1, message: 'Filen hører ikke til her og bliver ikke læst. Flyt eller slet den.' });
   }
   const wordSources: WordSources = Object.fromEntries(words);
-  problems.push(...checkWords(wordSources, concepts));
+  // Where a vocabulary file cannot be read, no name of a concept can be told right from wrong.
+  const conceptIds = conceptFiles.every(({ source }) => source !== undefined)
+    ? new Set(concepts.map(({ value }) => value.id))
+    : undefined;
   problems.push(
+    ...checkWords(wordSources, conceptIds),
     ...checkEntries({
       practices,
       focusPoints,
       catalogueTexts,
-      practiceIds: [...files.keys()]
-        .filter((file) => file.startsWith('corpus/practices/'))
-        .map((file) => basename(file, '.md')),
-      concepts,
+      practiceIds: new Set(entryIds('practices')),
+      conceptIds,
       municipalities: wordSources.municipalities?.value,
     }),
   );
-  problems.push(...checkVocabulary(concepts, [...practices, ...focusPoints], practices));
+  if (conceptIds !== undefined) problems.push(...checkConcepts(concepts));
+  const remarks = checkLabels(concepts);
+  // A concept may seem to lead nowhere only because an entry or a relation has a fault: that is told first.
+  if (problems.length === 0) remarks.push(...checkReach(concepts, practices, focusPoints));
 
   const entriesRead = {
     practices: practices.map(({ value }) => value),
@@ -112,13 +122,13 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
   };
   const wordValues = valuesOf<Words>(words);
   const textValues = valuesOf<Texts>(texts);
-  const sorted = sortProblems(problems);
+  const found = { problems: sortProblems(problems), remarks: sortProblems(remarks) };
   if (wordValues === undefined || textValues === undefined || weights === undefined) {
-    return { content: null, problems: sorted };
+    return { content: null, ...found };
   }
   const parts = { ...entriesRead, words: wordValues, weights: toWeights(weights.value), texts: textValues };
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
-  return { content: { version, ...parts }, problems: sorted };
+  return { content: { version, ...parts }, ...found };
 }
 
 function locateConcepts(

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { CatalogueText, FocusPoint, Practice, Tag } from '../../src/corpus/practice-schema.ts';
 import type { Municipalities } from '../../src/corpus/words-schema.ts';
-import type { LocatedConcept } from '../read-corpus.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 import type { LocatedEntry } from './read-entry.ts';
 import type { YamlPath } from './read-yaml.ts';
@@ -15,8 +14,9 @@ export interface EntryContext {
   readonly focusPoints: readonly Entry<FocusPoint>[];
   readonly catalogueTexts: readonly Entry<CatalogueText>[];
   /** The ids of all practices, also of those that are left out here because their file has a fault. */
-  readonly practiceIds: readonly string[];
-  readonly concepts: readonly LocatedConcept[];
+  readonly practiceIds: ReadonlySet<string>;
+  /** The ids of all concepts; undefined where not all of them could be read. */
+  readonly conceptIds: ReadonlySet<string> | undefined;
   /** Undefined where the file has a fault of its own; then no name is checked against it. */
   readonly municipalities: Municipalities | undefined;
 }
@@ -24,30 +24,23 @@ export interface EntryContext {
 /** Checks what one entry says of others: ids, pages, concepts, related practices, municipalities, names. */
 export function checkEntries(context: EntryContext): CorpusProblem[] {
   const { practices, focusPoints, catalogueTexts } = context;
-  const known: KnownIds = {
-    concepts: new Set(context.concepts.map(({ value }) => value.id)),
-    practices: new Set(context.practiceIds),
-  };
   return [
     ...checkUnique([...practices, ...focusPoints, ...catalogueTexts]),
     ...practices.flatMap((entry) => [
       ...checkCommon(entry, entry.value.pages),
-      ...checkTags(entry, known),
-      ...checkPractice(entry, known, context.municipalities),
+      ...checkTags(entry, context),
+      ...checkPractice(entry, context, context.municipalities),
     ]),
     ...focusPoints.flatMap((entry) => [
       ...checkCommon(entry, [entry.value.page]),
-      ...checkTags(entry, known),
-      ...checkPractices(entry, 'practices', entry.value.practices, known),
+      ...checkTags(entry, context),
+      ...checkPractices(entry, 'practices', entry.value.practices, context),
     ]),
     ...catalogueTexts.flatMap((entry) => checkCommon(entry, entry.value.pages)),
   ];
 }
 
-interface KnownIds {
-  readonly concepts: ReadonlySet<string>;
-  readonly practices: ReadonlySet<string>;
-}
+type KnownIds = Pick<EntryContext, 'conceptIds' | 'practiceIds'>;
 
 function at({ file, lineOf }: Entry<unknown>, path: YamlPath, message: string): CorpusProblem {
   return { file, line: lineOf(path), message };
@@ -120,8 +113,8 @@ function checkConcepts(
   known: KnownIds,
 ): CorpusProblem[] {
   return ids.flatMap((id, index) => {
-    if (known.concepts.has(id)) return [];
-    const cure = `Ret det, eller opret begrebet i corpus/vocabulary.${suggestWord(id, [...known.concepts])}`;
+    if (known.conceptIds?.has(id) !== false) return [];
+    const cure = `Ret det, eller opret begrebet i corpus/vocabulary.${suggestWord(id, [...(known.conceptIds ?? [])])}`;
     return [at(entry, [...path, index], `Begrebet "${id}" findes ikke. ${cure}`)];
   });
 }
@@ -146,8 +139,8 @@ function checkPractices(
     const path = [field, index];
     if (id === entry.value.id) return [at(entry, path, `Indsatsen peger på sig selv i "${field}". Slet "${id}" dér.`)];
     if (ids.indexOf(id) < index) return [at(entry, path, `"${id}" står to gange i "${field}". Slet den ene.`)];
-    if (known.practices.has(id)) return [];
-    const cure = `Skriv navnet på en fil i corpus/practices uden ".md".${suggestWord(id, [...known.practices])}`;
+    if (known.practiceIds.has(id)) return [];
+    const cure = `Skriv navnet på en fil i corpus/practices uden ".md".${suggestWord(id, [...known.practiceIds])}`;
     return [at(entry, path, `Indsatsen "${id}" i "${field}" findes ikke. ${cure}`)];
   });
 }

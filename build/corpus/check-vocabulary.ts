@@ -1,39 +1,23 @@
-import type { Practice, Tag } from '../../src/corpus/practice-schema.ts';
 import type { Concept } from '../../src/corpus/vocabulary-schema.ts';
 import type { LocatedConcept } from '../read-corpus.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
-import type { Located } from './read-entry.ts';
 import type { YamlPath } from './read-yaml.ts';
 import { suggestWord } from './suggest-word.ts';
 
-/**
- * Checks the vocabulary as a whole.
- *
- * @param tagged - the entries whose tags name concepts
- * @param practices - the practices, which name concepts in `requires` and `excludes` too
- */
-export function checkVocabulary(
-  concepts: readonly LocatedConcept[],
-  tagged: readonly Located<{ tags: Tag[] }>[],
-  practices: readonly Located<Practice>[],
-): CorpusProblem[] {
-  const byId = new Map(concepts.map((concept) => [concept.value.id, concept]));
-  const used = new Set([
-    ...tagged.flatMap(({ value }) => value.tags.map(({ concept }) => concept)),
-    ...practices.flatMap(({ value: { requires, excludes } }) => [
-      ...Object.values(requires).flatMap((requirement) => requirement?.concepts ?? []),
-      ...excludes.map(({ concept }) => concept),
-    ]),
-  ]);
+/** Checks that every concept has an id of its own, and that broader and related lead to others and not in a circle. */
+export function checkConcepts(concepts: readonly LocatedConcept[]): CorpusProblem[] {
+  const byId = indexById(concepts);
   return [
     ...concepts.flatMap((concept) => [...checkId(concept, byId), ...checkRelations(concept, byId)]),
     ...checkCycles(concepts, byId),
-    ...checkLabels(concepts, byId),
-    ...checkReach(concepts, used),
   ];
 }
 
 type ById = ReadonlyMap<string, LocatedConcept>;
+
+function indexById(concepts: readonly LocatedConcept[]): ById {
+  return new Map(concepts.map((concept) => [concept.value.id, concept]));
+}
 
 function at({ file, lineOf }: LocatedConcept, path: YamlPath, message: string): CorpusProblem {
   return { file, line: lineOf(path), message };
@@ -102,30 +86,34 @@ function labelsOf(concept: Concept): { label: string; path: YamlPath }[] {
   });
 }
 
-/** A label stands once in a concept, and under two concepts only where they are akin or both have a note on it. */
-function checkLabels(concepts: readonly LocatedConcept[], byId: ById): CorpusProblem[] {
-  const owners = new Map<string, LocatedConcept[]>();
-  const problems: CorpusProblem[] = [];
-  for (const concept of concepts) {
+/** Checks that a label stands under two concepts only where they are akin or both have a note on it. */
+export function checkLabels(concepts: readonly LocatedConcept[]): CorpusProblem[] {
+  const byId = indexById(concepts);
+  const owners = new Map<string, Set<LocatedConcept>>();
+  return concepts.flatMap((concept) => {
+    const problems: CorpusProblem[] = [];
+    const own = new Set<string>();
     for (const { label, path } of labelsOf(concept.value)) {
       const key = label.toLowerCase().replace(/\s+/g, ' ');
-      const earlier = owners.get(key) ?? [];
-      if (earlier.includes(concept)) {
-        problems.push(
-          at(concept, path, `Ordet "${label}" står to gange under begrebet "${concept.value.id}". Slet det ene.`),
-        );
-        continue;
+      // The same word may be Danish and English.
+      const word = path[0] === 'en' ? `${key} (en)` : key;
+      if (own.has(word)) {
+        const message = `Ordet "${label}" står to gange under begrebet "${concept.value.id}". Slet det ene.`;
+        problems.push(at(concept, path, message));
       }
-      for (const other of earlier) {
-        if (areAkin(concept.value, other.value, byId) || (concept.value.note && other.value.note)) continue;
+      own.add(word);
+      const others = owners.get(key) ?? new Set();
+      for (const other of others) {
+        if (other === concept || areAkin(concept.value, other.value, byId)) continue;
+        if (concept.value.note !== undefined && other.value.note !== undefined) continue;
         const place = `${other.file}:${other.lineOf([])}`;
         const cure = `Behold ordet ét sted, forbind de to med "related", eller skriv en "note" ved begge om, hvorfor ordet står dér.`;
         problems.push(at(concept, path, `Ordet "${label}" står også under "${other.value.id}" (${place}). ${cure}`));
       }
-      owners.set(key, [...earlier, concept]);
+      owners.set(key, others.add(concept));
     }
-  }
-  return problems;
+    return problems;
+  });
 }
 
 function areAkin(one: Concept, other: Concept, byId: ById): boolean {
@@ -135,25 +123,4 @@ function areAkin(one: Concept, other: Concept, byId: ById): boolean {
     ancestorsOf(one.id, byId).has(other.id) ||
     ancestorsOf(other.id, byId).has(one.id)
   );
-}
-
-/** Every concept has a tag or hangs together with one that has, along broader and related, whichever way they point. */
-function checkReach(concepts: readonly LocatedConcept[], used: ReadonlySet<string>): CorpusProblem[] {
-  const neighbours = new Map<string, string[]>();
-  const link = (from: string, to: string): void => void neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-  for (const { value } of concepts) {
-    for (const to of [...value.broader, ...value.related]) {
-      link(value.id, to);
-      link(to, value.id);
-    }
-  }
-  const reached = new Set(used);
-  for (const id of reached) for (const next of neighbours.get(id) ?? []) reached.add(next);
-  return concepts
-    .filter(({ value }) => !reached.has(value.id))
-    .map((concept) => {
-      const cure =
-        'Sæt det på en indsats under "tags", eller forbind det med et andet begreb i "broader" eller "related".';
-      return at(concept, ['id'], `Begrebet "${concept.value.id}" fører ikke til nogen indsats. ${cure}`);
-    });
 }

@@ -1,5 +1,4 @@
 import type { Words } from '../../src/corpus/words-schema.ts';
-import type { LocatedConcept } from '../read-corpus.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 import type { Located } from './read-entry.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -7,14 +6,18 @@ import { suggestWord } from './suggest-word.ts';
 /** The files of corpus/words that could be read. */
 export type WordSources = { readonly [Key in keyof Words]?: Located<Words[Key]> | undefined };
 
-/** Checks what the files of corpus/words say of concepts and regions, and that their ages are the right way round. */
+/**
+ * Checks what the files of corpus/words say of concepts and regions, and that their ages are the right way round.
+ *
+ * @param conceptIds - the ids of all concepts; undefined where not all of them could be read
+ */
 export function checkWords(
   { municipalities, inferences }: WordSources,
-  concepts: readonly LocatedConcept[],
+  conceptIds: ReadonlySet<string> | undefined,
 ): CorpusProblem[] {
   return [
     ...(municipalities === undefined ? [] : checkMunicipalities(municipalities)),
-    ...(inferences === undefined ? [] : checkInferences(inferences, new Set(concepts.map(({ value }) => value.id)))),
+    ...(inferences === undefined ? [] : checkInferences(inferences, conceptIds)),
   ];
 }
 
@@ -36,17 +39,17 @@ function checkMunicipalities({ file, value, lineOf }: Located<Words['municipalit
 
 function checkInferences(
   { file, value, lineOf }: Located<Words['inferences']>,
-  ids: ReadonlySet<string>,
+  ids: ReadonlySet<string> | undefined,
 ): CorpusProblem[] {
   const problems: CorpusProblem[] = [];
-  const known = [...ids];
+  const known = [...(ids ?? [])];
   const visit = (part: unknown, path: readonly PropertyKey[], key: string): void => {
     if (Array.isArray(part)) {
       for (const [index, item] of part.entries()) visit(item, [...path, index], key);
     } else if (typeof part === 'object' && part !== null) {
       for (const [name, item] of Object.entries(part)) visit(item, [...path, name], name);
       reportAges(part, path);
-    } else if (typeof part === 'string' && CONCEPT_FIELDS.has(key) && !ids.has(part)) {
+    } else if (typeof part === 'string' && CONCEPT_FIELDS.has(key) && ids?.has(part) === false) {
       const message = `Begrebet "${part}" findes ikke i corpus/vocabulary. Ret det, eller opret begrebet.${suggestWord(part, known)}`;
       problems.push({ file, line: lineOf(path), message });
     }

@@ -58,6 +58,9 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
+const NOT_CLOSED =
+  'Et citationstegn, en kantet parentes [ eller en tuborg { er ikke lukket på denne linje eller lige over den. Luk den.';
+
 function describeSyntaxError({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
   switch (code) {
     case 'DUPLICATE_KEY':
@@ -65,9 +68,11 @@ function describeSyntaxError({ code, message }: Pick<YAMLParseError, 'code' | 'm
     case 'TAB_AS_INDENT':
       return 'Linjen er rykket ind med tabulator. Brug mellemrum i stedet.';
     case 'BAD_INDENT':
-      return 'Linjen er ikke rykket rigtigt ind. Sæt lige så mange mellemrum foran som ved felterne omkring den.';
+      return message.startsWith('Flow')
+        ? NOT_CLOSED
+        : 'Linjen er ikke rykket rigtigt ind. Sæt lige så mange mellemrum foran som ved felterne omkring den.';
     case 'MISSING_CHAR':
-      return 'Der mangler et tegn her omkring: et citationstegn, en kantet parentes ] eller en tuborg } er ikke lukket.';
+      return NOT_CLOSED;
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Linjen kan ikke læses. Står der et kolon inde i teksten, så sæt hele teksten i citationstegn "…".';

@@ -7,7 +7,10 @@ import { problemSchema } from './problem-schema.ts';
  * An error ends the stream instead of done. Joined, the texts of all deltas are the reply.
  */
 export const chatEventSchema = z.discriminatedUnion('event', [
-  z.strictObject({ event: z.literal('meta'), data: chatReplySchema.pick({ intent: true, situation: true, notices: true }) }),
+  z.strictObject({
+    event: z.literal('meta'),
+    data: chatReplySchema.pick({ intent: true, situation: true, notices: true }),
+  }),
   z.strictObject({ event: z.literal('delta'), data: z.strictObject({ text: z.string().min(1) }) }),
   z.strictObject({ event: z.literal('matches'), data: chatReplySchema.pick({ matches: true }) }),
   z.strictObject({ event: z.literal('citations'), data: chatReplySchema.pick({ citations: true }) }),

@@ -9,8 +9,6 @@ export const partSchema = z.enum(['politik', 'koordinering', 'indsats']);
 /** The three phases into which part three sorts the practices (page 3). */
 export const phaseSchema = z.enum(['grundskole', 'efter-grundskolen', 'fastholdelse']);
 
-export type Phase = z.infer<typeof phaseSchema>;
-
 const text = z.string().trim().min(1);
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

@@ -13,7 +13,7 @@ import { reportError } from './report-error.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** The largest body of a request, in bytes; a larger one is refused before it is parsed. */
-export const MOST_BODY_BYTES = 64 * 1024;
+const MOST_BODY_BYTES = 64 * 1024;
 
 /** The addresses that programs call: errors there are problem details, elsewhere a page. */
 const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|openapi\.json)(\/|$)/;
@@ -48,7 +48,10 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
   };
 
   app.use(requestId({ headerName: '' }), securityHeaders(), uncachedUnlessSaid);
-  app.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86400 }));
+  app.use(
+    '/api/*',
+    cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86400 }),
+  );
   app.use('/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }));
   app.use(etag());
   app.use(
@@ -83,6 +86,6 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
 /** Answers to a description stay nowhere; what may be kept says so itself. */
 async function uncachedUnlessSaid(c: Context<HttpEnv>, next: () => Promise<void>): Promise<void> {
   await next();
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  if (c.req.method === 'POST' || !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   c.header('X-Request-Id', c.get('requestId'));
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { focusPointListSchema, healthSchema, practiceListSchema, practiceViewSchema } from '../contract/catalogue-schema.ts';
+import {
+  focusPointListSchema,
+  healthSchema,
+  practiceListSchema,
+  practiceViewSchema,
+} from '../contract/catalogue-schema.ts';
 import { chatEventSchema } from '../contract/chat-event-schema.ts';
 import { chatReplySchema, chatRequestSchema } from '../contract/chat-schema.ts';
 import { matchRequestSchema, matchResponseSchema, matchSchema, noticeSchema } from '../contract/match-schema.ts';

@@ -14,7 +14,10 @@ const JSON_MEDIA = 'application/json';
  */
 export function describeApi(texts: OpenApiTexts, version: string): object {
   const { operations, parameters, responses } = texts;
-  const answer = (schema: SchemaName) => ({ description: responses.ok, content: { [JSON_MEDIA]: { schema: schemaReference(schema) } } });
+  const answer = (schema: SchemaName) => ({
+    description: responses.ok,
+    content: { [JSON_MEDIA]: { schema: schemaReference(schema) } },
+  });
   const stream = {
     description: responses.stream,
     content: {
@@ -22,7 +25,10 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
       'text/event-stream': { schema: { type: 'string' }, 'x-events': schemaReference('ChatEvent') },
     },
   };
-  const body = (schema: SchemaName) => ({ required: true, content: { [JSON_MEDIA]: { schema: schemaReference(schema) } } });
+  const body = (schema: SchemaName) => ({
+    required: true,
+    content: { [JSON_MEDIA]: { schema: schemaReference(schema) } },
+  });
   const query = queryParameters(parameters);
   const id = { name: 'id', in: 'path', required: true, description: parameters.id, schema: { type: 'string' } };
   const problems = (...statuses: number[]) =>
@@ -101,6 +107,11 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
 function queryParameters(descriptions: OpenApiTexts['parameters']): object[] {
   return Object.entries(catalogueQuerySchema.shape).map(([name, schema]) => {
     const { $schema: _dialect, ...jsonSchema } = z.toJSONSchema(schema, { io: 'input' });
-    return { name, in: 'query', description: descriptions[name as keyof typeof catalogueQuerySchema.shape], schema: jsonSchema };
+    return {
+      name,
+      in: 'query',
+      description: descriptions[name as keyof typeof catalogueQuerySchema.shape],
+      schema: jsonSchema,
+    };
   });
 }

@@ -10,7 +10,11 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
  *
  * @throws {ProblemError} where it is missing, unreadable, no JSON, or breaks the schema
  */
-export async function readJsonBody<Output>(request: Request, schema: z.ZodType<Output>, texts: HttpTexts): Promise<Output> {
+export async function readJsonBody<Output>(
+  request: Request,
+  schema: z.ZodType<Output>,
+  texts: HttpTexts,
+): Promise<Output> {
   const encoding = request.headers.get('Content-Encoding') ?? 'identity';
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '') || encoding !== 'identity') {
     throw new ProblemError('unsupportedType', { values: { expected: 'application/json' } });
@@ -21,7 +25,7 @@ export async function readJsonBody<Output>(request: Request, schema: z.ZodType<O
 }
 
 /** The body as text; anything but whole, valid UTF-8 is refused instead of mended. */
-export async function readText(request: Request): Promise<string> {
+async function readText(request: Request): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
   } catch {

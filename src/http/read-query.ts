@@ -13,7 +13,9 @@ export function readCatalogueQuery(url: string, texts: HttpTexts): CatalogueQuer
   const known = Object.keys(catalogueQuerySchema.shape);
   const repeated = known.filter((name) => parameters.getAll(name).length > 1);
   if (repeated.length > 0) {
-    throw new ProblemError('invalidRequest', { errors: repeated.map((field) => ({ field, message: texts.fields.repeated })) });
+    throw new ProblemError('invalidRequest', {
+      errors: repeated.map((field) => ({ field, message: texts.fields.repeated })),
+    });
   }
   return checkRequest(Object.fromEntries(parameters), catalogueQuerySchema, texts);
 }

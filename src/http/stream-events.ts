@@ -13,7 +13,7 @@ export function streamEvents(
   events: AsyncIterable<ChatEvent>,
   onError: (error: unknown) => ChatEvent,
 ): Response {
-  const response = streamSSE(c, async (stream) => {
+  return streamSSE(c, async (stream) => {
     const send = ({ event, data }: ChatEvent) => stream.writeSSE({ event, data: JSON.stringify(data) });
     try {
       for await (const event of events) {
@@ -24,6 +24,4 @@ export function streamEvents(
       await send(onError(error));
     }
   });
-  response.headers.set('Cache-Control', 'no-store');
-  return response;
 }

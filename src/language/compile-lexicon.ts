@@ -1,4 +1,5 @@
 import type { Words } from '../corpus/words-schema.ts';
+import { createSpellingCorrector } from './correct-spelling.ts';
 import { foldWord } from './fold-word.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
@@ -13,6 +14,8 @@ export interface LexiconData {
   readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
   readonly irregular: readonly (readonly [form: string, base: string])[];
   readonly stopWords: readonly string[];
+  /** Stems of right Danish words that mean nothing here but look like a slip of one that does ("hest", "test"). */
+  readonly rightStems: readonly string[];
 }
 
 /** The stem id that all negators share. */
@@ -23,13 +26,13 @@ export const NEGATOR = 0;
  *
  * @param words - the word data of corpus/words
  * @param texts - labels, names and stories; their words become known, their stems get ids
- * @param alsoKnown - right Danish words that no text has, so that they are not taken for misspellings
+ * @param danishWords - right Danish words, so that none of them is taken for a misspelling
  */
-export function compileLexicon(words: Words, texts: Iterable<string>, alsoKnown: Iterable<string> = []): LexiconData {
+export function compileLexicon(words: Words, texts: Iterable<string>, danishWords: Iterable<string> = []): LexiconData {
   const irregular = irregularFrom(words);
   const negators = words.negation.negators.map(foldWord);
   const stopWords = stopWordsFrom(words.stopWords);
-  const known = new Set<string>([...irregular.keys(), ...stopWords, ...alsoKnown]);
+  const known = new Set<string>([...irregular.keys(), ...stopWords]);
   const stemSet = new Set<string>();
   for (const text of texts)
     for (const { word } of tokenize(text)) {
@@ -57,7 +60,20 @@ export function compileLexicon(words: Words, texts: Iterable<string>, alsoKnown:
     words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],
     stopWords: [...stopWords],
+    rightStems: lookalikes(danishWords, stems, irregular),
   };
+}
+
+/** The right words that the spelling correction would change. */
+function lookalikes(danishWords: Iterable<string>, stems: readonly string[], irregular: ReadonlyMap<string, string>): string[] {
+  const correctSpelling = createSpellingCorrector(stems);
+  const known = new Set(stems);
+  const found = new Set<string>();
+  for (const word of danishWords) {
+    const stem = stemWord(foldWord(word), irregular);
+    if (!known.has(stem) && !found.has(stem) && correctSpelling(stem) !== null) found.add(stem);
+  }
+  return [...found].sort();
 }
 
 function irregularFrom(words: Words): Map<string, string> {

@@ -33,6 +33,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const irregular = new Map(data.irregular);
   const meanings = new Map(data.words);
   const stopWords = new Set(data.stopWords);
+  const rightStems = new Set(data.rightStems);
   const idByPlainStem = plainStems(data.stems, idByStem);
   const correctSpelling = createSpellingCorrector(data.stems);
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
@@ -43,7 +44,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     const parts = splitCompound(word, idOf);
     if (id !== undefined) return [id, ...parts];
     if (parts.length > 0) return parts;
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return [];
+    if (word.length < SHORTEST_CORRECTED || /\d/.test(word) || rightStems.has(stem)) return [];
     const meant = idByPlainStem.get(plainWord(stem)) ?? correctSpelling(stem);
     return meant === null ? [] : [meant];
   };

@@ -18,9 +18,9 @@ export interface Bundle extends CorpusContent {
 /**
  * Compiles the corpus, so that a Worker neither parses nor indexes anything when it starts. For the build only.
  *
- * @param alsoKnown - right Danish words that the corpus lacks, so that they are not taken for misspellings
+ * @param danishWords - right Danish words, so that none of them is taken for a misspelling
  */
-export function compileBundle(content: CorpusContent, alsoKnown: Iterable<string> = []): Bundle {
+export function compileBundle(content: CorpusContent, danishWords: Iterable<string> = []): Bundle {
   const { practices, focusPoints, catalogueTexts, concepts, words, weights } = content;
   const lexiconData = compileLexicon(
     words,
@@ -40,7 +40,7 @@ export function compileBundle(content: CorpusContent, alsoKnown: Iterable<string
       ...focusPoints.flatMap(({ name, summary }) => [name, summary.text]),
       ...words.municipalities.municipalities.map(({ name }) => name),
     ],
-    alsoKnown,
+    danishWords,
   );
   const lexicon = createLexicon(lexiconData);
   return {

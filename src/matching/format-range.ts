@@ -9,7 +9,7 @@ export function formatRange(range: { from: number | null; to: number | null }, t
   return fillText(texts.to, { to: to ?? 99 });
 }
 
-/** Joins words as a Danish list: "a, b eller c". */
+/** Joins words as a Danish list with the joining word `last`: "a, b eller c". */
 export function joinList(items: readonly string[], last: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

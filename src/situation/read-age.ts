@@ -46,9 +46,10 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
   const readAt = (tokens: readonly ReadToken[], at: number, text: string, year: number): AgeRange | null => {
     const word = (step: number): string => tokens[at + step]?.word ?? '';
     const number = numberOf(word(0));
-    if (number === null) return readGradeWord(tokens, at, ages, sets);
+    if (number === null) return readWrittenOut(tokens, at, ages, sets);
     const written = !/^\d/.test(word(0));
-    if (number >= 1970 && number <= year && sets.birthWords.has(word(-1)))
+    const bornIn = sets.birthWords.has(word(-1)) || (word(-1) === 'i' && sets.birthWords.has(word(-2)));
+    if (number >= 1970 && number <= year && bornIn)
       return { from: year - number - 1, to: year - number, first: at, last: at, derived: false };
     if (sets.gradeWords.has(word(1)) && number <= 10)
       return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at + 1, derived: true };
@@ -56,19 +57,16 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
       return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at, derived: true };
     if (number >= 1 && number <= 3 && word(1) === 'g')
       return { from: number + GYMNASIUM_AGE, to: number + GYMNASIUM_AGE + 1, first: at, last: at + 1, derived: true };
-    if (number < YOUNGEST || number > OLDEST) return null;
+    if (!inBounds(number)) return null;
 
-    const last = lastOfAge(tokens, at, sets);
+    const bound = readOpenAge(tokens, at, number, sets);
+    if (bound !== null) return bound;
+    const pair = secondOfRange(tokens, at, text, sets.rangeWords, numberOf);
+    const end = pair?.at ?? at;
+    const last = lastOfAge(tokens, end, sets);
     if (last === null && !isBareAge(number, written, word, sets)) return null;
-    const range = { first: at, last: last ?? at, derived: false };
-    if (last !== null || sets.personWords.has(word(-1)) || sets.underWords.has(word(-1)) || at === 0) {
-      if (sets.underWords.has(word(-1))) return { from: null, to: number - 1, ...range, first: at - 1 };
-      if (sets.overWords.has(word(-1))) return { from: number, to: null, ...range, first: at - 1 };
-    }
-    const start = rangeStart(tokens, at, text, sets.rangeWords, numberOf);
-    return start === null
-      ? { from: number, to: number, ...range }
-      : { from: Math.min(start.number, number), to: Math.max(start.number, number), ...range, first: start.at };
+    const other = pair?.number ?? number;
+    return { from: Math.min(number, other), to: Math.max(number, other), first: at, last: last ?? end, derived: false };
   };
 
   /**
@@ -81,9 +79,7 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     for (let at = 0; at < tokens.length; at++) {
       const range = readAt(tokens, at, text, year);
       if (range === null) continue;
-      const previous = found.at(-1);
       const start = tokens[range.first]?.start ?? 0;
-      if (previous !== undefined && previous.span.end > start) found.pop();
       const end = tokens[range.last]?.end ?? start;
       found.push({
         from: range.from,
@@ -125,30 +121,40 @@ function isBareAge(number: number, written: boolean, word: (step: number) => str
   return sets.personWords.has(word(-1)) || (!written && word(-1) === '');
 }
 
-/** The first number of a range such as "15-17" or "16 og 17", or null. */
-function rangeStart(
+/** "under 18 år", "over 25": an age open at one end, or null. */
+function readOpenAge(tokens: readonly ReadToken[], at: number, number: number, sets: Sets): AgeRange | null {
+  const word = (step: number): string => tokens[at + step]?.word ?? '';
+  const isYears = sets.yearWords.has(word(1)) || sets.ageEndings.has(word(1));
+  if (number < 10 || (!isYears && word(1) !== '') || sets.durationWords.has(word(-2)) || sets.afterDuration.has(word(2))) return null;
+  const told = { first: at - 1, last: isYears ? at + 1 : at, derived: false };
+  if (sets.underWords.has(word(-1))) return { from: null, to: number - 1, ...told };
+  return sets.overWords.has(word(-1)) ? { from: number, to: null, ...told } : null;
+}
+
+/** The second number of a range such as "15-17" or "16 og 17", and its token; null where there is none. */
+function secondOfRange(
   tokens: readonly ReadToken[],
   at: number,
   text: string,
   rangeWords: ReadonlySet<string>,
   numberOf: (word: string | undefined) => number | null,
 ): { number: number; at: number } | null {
-  const before = tokens[at - 1];
   const self = tokens[at];
-  if (before === undefined || self === undefined) return null;
-  const direct = numberOf(before.word);
-  if (direct !== null && /^\s*[-–—/]\s*$/.test(text.slice(before.end, self.start)) && inBounds(direct))
-    return { number: direct, at: at - 1 };
-  const second = numberOf(tokens[at - 2]?.word);
-  if (rangeWords.has(before.word) && second !== null && second >= YOUNGEST_BARE && inBounds(second))
-    return { number: second, at: at - 2 };
-  return null;
+  const next = tokens[at + 1];
+  if (self === undefined || next === undefined) return null;
+  const direct = numberOf(next.word);
+  if (direct !== null && inBounds(direct) && /^\s*[-–—/]\s*$/.test(text.slice(self.end, next.start)))
+    return { number: direct, at: at + 1 };
+  const second = numberOf(tokens[at + 2]?.word);
+  return rangeWords.has(next.word) && second !== null && second >= YOUNGEST_BARE && inBounds(second)
+    ? { number: second, at: at + 2 }
+    : null;
 }
 
 const inBounds = (number: number): boolean => number >= YOUNGEST && number <= OLDEST;
 
-/** A grade told in words: "niende klasse", "niendeklasse", "i niende". */
-function readGradeWord(tokens: readonly ReadToken[], at: number, ages: Words['ages'], sets: Sets): AgeRange | null {
+/** An age or grade told in one word or two: "sekstenårig", "niende klasse", "niendeklasse", "i niende". */
+function readWrittenOut(tokens: readonly ReadToken[], at: number, ages: Words['ages'], sets: Sets): AgeRange | null {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   const grade = ages.gradeNumbers[word];
@@ -159,6 +165,11 @@ function readGradeWord(tokens: readonly ReadToken[], at: number, ages: Words['ag
     last,
     derived: true,
   });
+  for (const ending of sets.ageEndings)
+    if (word.includes(ending)) {
+      const number = ages.numbers[word.slice(0, word.indexOf(ending))];
+      if (number !== undefined) return { from: number, to: number, first: at, last: at, derived: false };
+    }
   if (grade !== undefined && sets.gradeWords.has(next)) return of(grade, at + 1);
   if (grade !== undefined && grade >= 5 && tokens[at - 1]?.word === 'i') return of(grade, at);
   for (const [name, number] of Object.entries(ages.gradeNumbers))

@@ -1,8 +1,8 @@
 import type { Match, MatchResponse } from '../contract/match-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
-import { pageText } from './page-text.ts';
 import { describeSituation } from './describe-situation.ts';
+import { pageText } from './page-text.ts';
 
 interface AnswerProps {
   readonly texts: WebTexts;
@@ -61,10 +61,8 @@ function MatchCard({ texts, match }: { readonly texts: WebTexts; readonly match:
       <p>{match.summary}</p>
       <h4>{answer.why}</h4>
       <ul class="reasons">
-        {match.reasons.map(({ text, source }) => (
-          <li>
-            {text} <span class="source">({pageText(texts, [source.page])})</span>
-          </li>
+        {match.reasons.map(({ text }) => (
+          <li>{text}</li>
         ))}
       </ul>
       {match.caveats.length > 0 && (

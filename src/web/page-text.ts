@@ -13,5 +13,7 @@ export function pageText(texts: WebTexts, pages: readonly number[]): string {
     if (run !== undefined && run[1] === page - 1) run[1] = page;
     else runs.push([page, page]);
   }
-  return fillText(texts.page, { pages: runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ') });
+  return fillText(texts.page, {
+    pages: runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', '),
+  });
 }

@@ -31,7 +31,7 @@ export function createPages(assistant: Assistant): PageFace {
   });
 
   routes.post('/', async (c) => {
-    const text = FORM_TYPE.test(c.req.header('Content-Type') ?? '') ? readDescription(await c.req.text()) : null;
+    const text = FORM_TYPE.test(c.req.header('Content-Type') ?? '') ? readDescription(await c.req.arrayBuffer()) : null;
     const state = answer(assistant, text);
     const status = state.kind === 'refused' ? (text === null ? 415 : 422) : 200;
     return c.html(asDocument(<FrontPage texts={texts} longestText={LONGEST_TEXT} state={state} />), status);
@@ -42,7 +42,9 @@ export function createPages(assistant: Assistant): PageFace {
     const { query, search } = readSearch(c.req.query('q'));
     const practices = assistant.listPractices(query);
     return c.html(
-      asDocument(<PracticeListPage texts={texts} practices={practices} search={search} longestSearch={LONGEST_SEARCH} />),
+      asDocument(
+        <PracticeListPage texts={texts} practices={practices} search={search} longestSearch={LONGEST_SEARCH} />,
+      ),
     );
   });
 
@@ -54,9 +56,13 @@ export function createPages(assistant: Assistant): PageFace {
     return c.html(asDocument(<PracticePage texts={texts} practice={practice} related={related} />));
   });
 
-  routes.get('/stil.css', (c) => c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': LASTING }));
+  routes.get('/stil.css', (c) =>
+    c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': LASTING }),
+  );
 
-  routes.get('/favicon.svg', (c) => c.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }));
+  routes.get('/favicon.svg', (c) =>
+    c.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  );
 
   routes.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
 
@@ -74,8 +80,9 @@ function asDocument(page: unknown): string {
 }
 
 /** Browsers send line breaks of a field as CR LF, which would count twice. */
-function readDescription(form: string): string {
-  return (new URLSearchParams(form).get('tekst') ?? '').replaceAll('\r\n', '\n');
+function readDescription(form: ArrayBuffer): string {
+  const fields = new URLSearchParams(new TextDecoder().decode(form));
+  return (fields.get('tekst') ?? '').replaceAll('\r\n', '\n');
 }
 
 function answer(assistant: Assistant, text: string | null): FrontPageState {

@@ -19,13 +19,23 @@ export function PracticeListPage({ texts, practices, search, longestSearch }: Pr
     <Layout texts={texts} title={list.heading} path="/praksis">
       <h1>{list.heading}</h1>
       {search === '' && <p class="lead">{fillText(list.lead, { count: practices.length })}</p>}
-      <form class="search" method="get" action="/praksis" role="search">
-        <label for="q">{list.searchLabel}</label>
-        <div class="search-row">
-          <input id="q" name="q" type="search" value={search} maxlength={longestSearch} autocomplete="off" spellcheck={false} />
-          <button type="submit">{list.submit}</button>
-        </div>
-      </form>
+      <search>
+        <form class="search" method="get" action="/praksis">
+          <label for="q">{list.searchLabel}</label>
+          <div class="search-row">
+            <input
+              id="q"
+              name="q"
+              type="search"
+              value={search}
+              maxlength={longestSearch}
+              autocomplete="off"
+              spellcheck={false}
+            />
+            <button type="submit">{list.submit}</button>
+          </div>
+        </form>
+      </search>
       {search === '' ? (
         groupPractices(practices, texts).map(({ id, heading, practices: members }) => (
           <section aria-labelledby={id}>
@@ -51,7 +61,7 @@ function resultText({ list }: WebTexts, count: number): string {
 }
 
 function PracticeItems({ practices }: { readonly practices: readonly PracticeView[] }) {
-  if (practices.length === 0) return <></>;
+  if (practices.length === 0) return null;
   return (
     <ul class="practices">
       {practices.map(({ name, url, context, summary }) => (

@@ -115,7 +115,7 @@ function ageText({ from, to }: NonNullable<PracticeView['age']>, words: WebTexts
 
 function Figures({ texts, practice }: { readonly texts: WebTexts; readonly practice: PracticeView }) {
   const { practice: words } = texts;
-  if (practice.figures.length === 0) return <></>;
+  if (practice.figures.length === 0) return null;
   return (
     <section aria-labelledby="tal">
       <h2 id="tal">{words.figures}</h2>

@@ -19,7 +19,9 @@ export function ProblemPage({ texts, problem }: { readonly texts: WebTexts; read
       <p>
         <a href="/">{texts.problem.back}</a>
       </p>
-      {problem.status >= 500 && <p class="hint">{fillText(texts.problem.requestId, { requestId: problem.requestId })}</p>}
+      {problem.status >= 500 && (
+        <p class="hint">{fillText(texts.problem.requestId, { requestId: problem.requestId })}</p>
+      )}
     </Layout>
   );
 }

@@ -8,7 +8,9 @@ export function Story({ text }: { readonly text: string }) {
         .trim()
         .split(/\n\s*\n/)
         .map((block) => block.split('\n'))
-        .map((lines) => (lines.every((line) => BULLET.test(line)) ? <Bullets lines={lines} /> : <p>{lines.join(' ')}</p>))}
+        .map((lines) =>
+          lines.every((line) => BULLET.test(line)) ? <Bullets lines={lines} /> : <p>{lines.join(' ')}</p>,
+        )}
     </>
   );
 }

@@ -181,7 +181,8 @@ export function tinyCorpus(changes: Readonly<Record<string, Change>> = {}): Corp
 
 /** What the checker says of the tiny corpus with some of its files changed. */
 export function problemsAfter(changes: Readonly<Record<string, Change>>): string[] {
-  return readCorpus(tinyCorpus(changes)).problems.map(formatProblem);
+  const { problems, remarks } = readCorpus(tinyCorpus(changes));
+  return [...problems, ...remarks].map(formatProblem);
 }
 
 function changed(file: string, text: string | undefined, change: Change): string | null {
