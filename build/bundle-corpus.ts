@@ -31,8 +31,8 @@ if (content === null || (found.length > 0 && !draft)) {
 }
 
 /**
- * The bundle as a module. JSON in a string and not an object literal: V8 loads it in half the time, as JSON is simpler
- * to read than JavaScript (416 KB in Node 24, median of 12 new processes: 16 ms against 29 ms).
+ * The bundle as a module. JSON in a string and not an object literal: V8 loads it faster, as JSON is simpler to read than
+ * JavaScript (Node 24, median of 12 new processes: 16 ms against 29 ms at 416 KB, 30 ms against 46 ms at 752 KB).
  */
 function writeModule(bundle: Bundle): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle))});\n`;

@@ -46,13 +46,14 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
   const match: Assistant['match'] = (request) => matcher.matchRead(matcher.read(request.text), request);
   const conversation = createConversation({ bundle, matcher });
 
-  const listed = <Entry extends { id: string; phase: Practice['phase'] }>(entries: readonly Entry[], { phase, q }: CatalogueQuery): Entry[] => {
+  const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
+    entries: readonly Entry[],
+    { phase, q }: CatalogueQuery,
+  ): Entry[] => {
     const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
     if (q === undefined) return inPhase;
     const order = matcher.search(q);
-    return inPhase
-      .filter(({ id }) => order.has(id))
-      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    return inPhase.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   };
 
   return {

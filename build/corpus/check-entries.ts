@@ -83,8 +83,7 @@ function checkCommon(entry: Entry<{ id: string }>, pages: readonly number[]): Co
   }
   const list = pages.join(', ');
   const cure = `Ret siden, eller føj den til filens sider øverst (nu ${list}).`;
-  const { sections: _, ...facts } = entry.value as { id: string; sections: unknown };
-  for (const { path, page } of pagesIn(facts, [])) {
+  for (const { path, page } of pagesIn(entry.value, [])) {
     if (!pages.includes(page)) problems.push(at(entry, path, `Side ${page} er ikke en af filens egne sider. ${cure}`));
   }
   for (const { section, line } of entry.sections) {

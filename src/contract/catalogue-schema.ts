@@ -16,7 +16,6 @@ export const practiceViewSchema = practiceSchema.extend({ url: z.string() });
 
 export type PracticeView = z.infer<typeof practiceViewSchema>;
 
-
 export const practiceListSchema = z.strictObject({ practices: z.array(practiceViewSchema) });
 
 export const focusPointListSchema = z.strictObject({ focusPoints: z.array(focusPointSchema) });

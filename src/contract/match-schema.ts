@@ -71,7 +71,18 @@ export type Match = z.infer<typeof matchSchema>;
 
 /** Something the user should know besides the matches. */
 export const noticeSchema = z.strictObject({
-  kind: z.enum(['redacted', 'acute', 'concern', 'outOfScope', 'age', 'place', 'weak', 'nothing', 'needsMore', 'shortened']),
+  kind: z.enum([
+    'redacted',
+    'acute',
+    'concern',
+    'outOfScope',
+    'age',
+    'place',
+    'weak',
+    'nothing',
+    'needsMore',
+    'shortened',
+  ]),
   text: z.string(),
 });
 

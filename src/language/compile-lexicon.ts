@@ -65,7 +65,11 @@ export function compileLexicon(words: Words, texts: Iterable<string>, danishWord
 }
 
 /** The right words that the spelling correction would change. */
-function lookalikes(danishWords: Iterable<string>, stems: readonly string[], irregular: ReadonlyMap<string, string>): string[] {
+function lookalikes(
+  danishWords: Iterable<string>,
+  stems: readonly string[],
+  irregular: ReadonlyMap<string, string>,
+): string[] {
   const correctSpelling = createSpellingCorrector(stems);
   const known = new Set(stems);
   const found = new Set<string>();

@@ -1,6 +1,9 @@
 /** Shorter words are too close to one another to be corrected. */
 const SHORTEST = 5;
 
+/** Longer words are no misspellings of ours. */
+const LONGEST = 40;
+
 /** From this length on, two slips may be mended. */
 const LONG = 9;
 
@@ -26,24 +29,27 @@ export function createSpellingCorrector(stems: readonly string[]): (stem: string
     else ids.push(id);
   });
 
-  return (stem) => {
-    if (stem.length < SHORTEST || stem.length > 40) return null;
-    const slips = stem.length >= LONG ? 2 : 1;
+  const candidates = (stem: string, slips: number): number[] => {
     const set = letterSet(stem);
+    const found: number[] = [];
+    for (let length = stem.length - slips; length <= stem.length + slips; length++)
+      for (const id of byShape.get(shapeOf(stem, length)) ?? [])
+        if (countBits(set ^ (letters[id] ?? 0)) <= 2 * slips) found.push(id);
+    return found;
+  };
+
+  return (stem) => {
+    if (stem.length < SHORTEST || stem.length > LONGEST) return null;
+    const slips = stem.length >= LONG ? 2 : 1;
     let best: number | null = null;
     let bestDistance = slips + 1;
-    let tie = false;
-    for (let length = stem.length - slips; length <= stem.length + slips; length++)
-      for (const id of byShape.get(shapeOf(stem, length)) ?? []) {
-        if (countBits(set ^ (letters[id] ?? 0)) > 2 * slips) continue;
-        const distance = slipsBetween(stem, stems[id] ?? '', Math.min(slips, bestDistance));
-        if (distance < bestDistance) {
-          best = id;
-          bestDistance = distance;
-          tie = false;
-        } else if (distance === bestDistance && distance <= slips) tie = true;
-      }
-    return tie ? null : best;
+    for (const id of candidates(stem, slips)) {
+      const distance = slipsBetween(stem, stems[id] ?? '', Math.min(slips, bestDistance));
+      if (distance > slips || distance > bestDistance) continue;
+      best = distance < bestDistance ? id : null;
+      bestDistance = distance;
+    }
+    return best;
   };
 }
 
@@ -63,21 +69,25 @@ function countBits(set: number): number {
 
 /** Restricted Damerau-Levenshtein distance, or `most + 1` as soon as it is more than `most`. */
 function slipsBetween(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
+    const current = nextRow(a, b, i, previous, before);
+    if (Math.min(...current) > most) return most + 1;
     before = previous;
     previous = current;
   }
   return previous[b.length] ?? most + 1;
+}
+
+/** Row `i` of the distance table, from the two rows before it. */
+function nextRow(a: string, b: string, i: number, previous: readonly number[], before: readonly number[]): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + wrong);
+    row.push(swapped ? Math.min(cost, (before[j - 2] ?? 0) + 1) : cost);
+  }
+  return row;
 }

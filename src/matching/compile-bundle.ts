@@ -4,7 +4,7 @@ import type { CorpusContent } from '../corpus/corpus.ts';
 import { compileLexicon, type LexiconData } from '../language/compile-lexicon.ts';
 import { createLexicon } from '../language/lexicon.ts';
 import { compileLabels, type LabelIndexData } from '../situation/compile-labels.ts';
-import { compileConceptFit, type ConceptFitData } from './compile-concept-fit.ts';
+import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** All that the engine loads: the corpus's content and what the build made of it. Plain JSON. */
@@ -25,7 +25,12 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
   const lexiconData = compileLexicon(
     words,
     [
-      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
+      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [
+        prefLabel,
+        ...altLabel,
+        ...hiddenLabel,
+        ...en,
+      ]),
       ...practices.flatMap(({ name, aliases, context, summary, targetGroup, focus, sections, anchoring }) => [
         name,
         ...aliases,
@@ -36,7 +41,9 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
         ...(anchoring?.actors ?? []),
         ...sections.flatMap(({ title, text }) => [title, text]),
       ]),
-      ...[...focusPoints, ...catalogueTexts].flatMap(({ sections }) => sections.flatMap(({ title, text }) => [title, text])),
+      ...[...focusPoints, ...catalogueTexts].flatMap(({ sections }) =>
+        sections.flatMap(({ title, text }) => [title, text]),
+      ),
       ...focusPoints.flatMap(({ name, summary }) => [name, summary.text]),
       ...words.municipalities.municipalities.map(({ name }) => name),
     ],

@@ -11,7 +11,6 @@ import type { Answer, Ranked } from './rank.ts';
 const MOST_REASONS = 4;
 const MOST_CAVEATS = 3;
 
-
 /** A concept that fits less than this is no reason worth reading. */
 const LEAST_FIT = 0.12;
 
@@ -42,7 +41,10 @@ export function explainReasons(ranked: Ranked, practice: Practice, data: Matchin
     if (reason !== null) reasons.push(reason);
   }
   reasons.splice(MOST_REASONS - 1);
-  const factReasons = [ageReason(ranked, practice, situation, texts, link), placeReason(ranked, practice, situation, texts, link)];
+  const factReasons = [
+    ageReason(ranked, practice, situation, texts, link),
+    placeReason(ranked, practice, situation, texts, link),
+  ];
   for (const reason of factReasons) if (reason !== null) reasons.push(reason);
   if (reasons.length === 0) reasons.push(wordReason(practice, input, link, firstPage));
   return reasons.slice(0, MOST_REASONS);
@@ -69,7 +71,11 @@ function conceptReason(
   if (tag === undefined || need.finding === null) return null;
   const label = data.concepts.get(tag.concept)?.prefLabel ?? tag.concept;
   const covers = data.broaderOf(need.concept).has(tag.concept);
-  const template = !covers ? texts.reasons.akin : need.finding.status === 'wanted' ? texts.reasons.wish : texts.reasons.concept;
+  const template = !covers
+    ? texts.reasons.akin
+    : need.finding.status === 'wanted'
+      ? texts.reasons.wish
+      : texts.reasons.concept;
   return {
     kind: 'concept',
     text: fillText(template, { quote: need.finding.quote, label, page: tag.page }),
@@ -88,7 +94,9 @@ function ageReason(
 ): Reason | null {
   if (facts.age !== 'met' || age === null || situation.age === null) return null;
   const range = formatRange(age, texts.ranges);
-  const said = situation.ages.find(({ from, to, status }) => status === 'present' && from === situation.age?.from && to === situation.age?.to);
+  const said = situation.ages.find(
+    ({ from, to, status }) => status === 'present' && from === situation.age?.from && to === situation.age?.to,
+  );
   const text =
     said === undefined
       ? fillText(texts.reasons.ageFilter, { age: situation.age.from ?? situation.age.to ?? 0, range, page: age.page })
@@ -104,16 +112,29 @@ function placeReason(
   link: string | null,
 ): Reason | null {
   if (facts.place !== 'same') return null;
-  const place = situation.places.find(({ name }) => practice.municipalities.includes(name) || practice.regions.includes(name));
+  const place = situation.places.find(
+    ({ name }) => practice.municipalities.includes(name) || practice.regions.includes(name),
+  );
   const page = practice.pages[0];
   if (place === undefined || page === undefined) return null;
   const text = fillText(texts.reasons.place, { place: practice.context, page });
   return { kind: 'place', text, quote: place.quote, concept: null, source: { page, link } };
 }
 
-function wordReason(practice: Practice, { texts, sharedWords }: ExplainInput, link: string | null, page: number): Reason {
+function wordReason(
+  practice: Practice,
+  { texts, sharedWords }: ExplainInput,
+  link: string | null,
+  page: number,
+): Reason {
   const words = joinList(sharedWords(practice), texts.and);
-  return { kind: 'words', text: fillText(texts.reasons.words, { words, page }), quote: words, concept: null, source: { page, link } };
+  return {
+    kind: 'words',
+    text: fillText(texts.reasons.words, { words, page }),
+    quote: words,
+    concept: null,
+    source: { page, link },
+  };
 }
 
 /** What speaks against a match, then what is not known; the weightiest first. */
@@ -124,19 +145,27 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
   const unknown: Caveat[] = [];
   for (const at of ranked.facts.excludedBy) {
     const excluded = practice.excludes[at];
-    if (excluded !== undefined) against.push({ kind: 'excluded', text: excluded.text, source: { page: excluded.page, link } });
+    if (excluded !== undefined)
+      against.push({ kind: 'excluded', text: excluded.text, source: { page: excluded.page, link } });
   }
   if (practice.age !== null && ranked.facts.age !== 'met') {
     const range = formatRange(practice.age, texts.ranges);
     const source = { page: practice.age.page, link };
     if (ranked.facts.age === 'missed' && situation.age !== null)
-      against.push({ kind: 'age', text: fillText(texts.caveats.age, { range, age: formatRange(situation.age, texts.ranges) }), source });
+      against.push({
+        kind: 'age',
+        text: fillText(texts.caveats.age, { range, age: formatRange(situation.age, texts.ranges) }),
+        source,
+      });
     else unknown.push({ kind: 'age', text: fillText(texts.caveats.ageUnknown, { range }), source });
   }
   for (const { trait, verdict } of ranked.facts.requirements) {
     const bound = practice.requires[trait];
     if (bound === undefined || verdict === 'met') continue;
-    const labels = joinList(bound.concepts.map((id) => data.concepts.get(id)?.prefLabel ?? id), texts.or);
+    const labels = joinList(
+      bound.concepts.map((id) => data.concepts.get(id)?.prefLabel ?? id),
+      texts.or,
+    );
     const template = texts.caveats[verdict === 'missed' ? trait : (`${trait}Unknown` as const)];
     (verdict === 'missed' ? against : unknown).push({
       kind: trait,
@@ -146,14 +175,19 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
   }
   if (ranked.facts.place === 'other') {
     const place = joinList([...new Set(situation.places.map(({ name }) => name))], texts.or);
-    against.push({ kind: 'place', text: fillText(texts.caveats.place, { place, context: practice.context }), source: null });
+    against.push({
+      kind: 'place',
+      text: fillText(texts.caveats.place, { place, context: practice.context }),
+      source: null,
+    });
   }
-  if (practice.age === null && situation.age !== null) unknown.push({ kind: 'unknown', text: texts.caveats.noAge, source: null });
-  if (!practice.figures.some(({ kind }) => kind === 'result')) unknown.push({ kind: 'unknown', text: texts.caveats.noResult, source: null });
+  if (practice.age === null && situation.age !== null)
+    unknown.push({ kind: 'unknown', text: texts.caveats.noAge, source: null });
+  if (!practice.figures.some(({ kind }) => kind === 'result'))
+    unknown.push({ kind: 'unknown', text: texts.caveats.noResult, source: null });
   if (practice.links.length === 0) unknown.push({ kind: 'unknown', text: texts.caveats.noLink, source: null });
   return [...against, ...unknown].slice(0, Math.max(MOST_CAVEATS, against.length));
 }
 
 /** The path of an entry's page at this assistant. */
 export const pagePath = (id: string): Match['url'] => `/praksis/${id}`;
-

@@ -1,7 +1,7 @@
 import type { Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
-import type { Words } from '../corpus/words-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
 import type { BroaderOf, Need } from './weigh-needs.ts';
 
 /** The traits by which a target group is bounded. */
@@ -83,19 +83,28 @@ function judgeRequirement(
   for (const { concept, strength, finding } of needs) {
     const kin = broaderOf(concept);
     if (!concepts.some((required) => kin.has(required))) continue;
-    const sure = finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
+    const sure =
+      finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
     degree = Math.max(degree, sure);
   }
   if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) };
-  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context))) return { verdict: 'missed', degree: 0 };
+  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context)))
+    return { verdict: 'missed', degree: 0 };
   const inOther = situation.findings.some(
-    (finding) => trait === 'schooling' && finding.trait === trait && finding.status === 'present' && context.exclusiveSchooling.has(finding.concept),
+    (finding) =>
+      trait === 'schooling' &&
+      finding.trait === trait &&
+      finding.status === 'present' &&
+      context.exclusiveSchooling.has(finding.concept),
   );
   return { verdict: inOther ? 'missed' : 'notStated', degree: 0 };
 }
 
 const isDenied = (concept: string, { situation, broaderOf }: FitContext): boolean =>
-  situation.findings.some((finding) => finding.status === 'denied' && (finding.concept === concept || broaderOf(concept).has(finding.concept)));
+  situation.findings.some(
+    (finding) =>
+      finding.status === 'denied' && (finding.concept === concept || broaderOf(concept).has(finding.concept)),
+  );
 
 const isPresent = (concept: string, { situation, broaderOf }: FitContext): boolean =>
   situation.findings.some((finding) => finding.status === 'present' && broaderOf(finding.concept).has(concept));
@@ -104,7 +113,8 @@ const isPresent = (concept: string, { situation, broaderOf }: FitContext): boole
 function suitsAge(concept: string, { situation, typicalAges, broaderOf }: FitContext): boolean {
   if (situation.age === null) return true;
   const kin = broaderOf(concept);
-  const typical = typicalAges.find((entry) => entry.concept === concept) ?? typicalAges.find((entry) => kin.has(entry.concept));
+  const typical =
+    typicalAges.find((entry) => entry.concept === concept) ?? typicalAges.find((entry) => kin.has(entry.concept));
   if (typical === undefined) return true;
   const from = situation.age.from ?? situation.age.to ?? 0;
   const to = situation.age.to ?? situation.age.from ?? 99;
@@ -112,7 +122,10 @@ function suitsAge(concept: string, { situation, typicalAges, broaderOf }: FitCon
 }
 
 /** Whether a practice lies where the situation names; `other` only where places are named and the practice has one. */
-export function fitPlace(practice: Practice, situation: Situation): { verdict: 'same' | 'other' | null; wanted: boolean } {
+export function fitPlace(
+  practice: Practice,
+  situation: Situation,
+): { verdict: 'same' | 'other' | null; wanted: boolean } {
   if (situation.places.length === 0) return { verdict: null, wanted: false };
   const here = situation.places.filter(({ kind, name }) =>
     kind === 'municipality' ? practice.municipalities.includes(name) : practice.regions.includes(name),

@@ -42,11 +42,18 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const matchRead: Matcher['matchRead'] = (read, { filters, limit }) => {
     const situation = applyAge(read.situation, filters.age);
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
-    const ranked = rank({ situation, needs, wordScores: searchWords(read.tokens), named: findNames(read.tokens) }, data);
+    const ranked = rank(
+      { situation, needs, wordScores: searchWords(read.tokens), named: findNames(read.tokens) },
+      data,
+    );
     const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
     const { kept, outcome, notices } = decide(allowed, situation, data, texts);
     const covering = coverNeeds(kept, data.weights.score.cover).slice(0, limit);
-    const input: ExplainInput = { situation, texts, sharedWords: (practice) => sharedWords(practice, read.tokens, lexicon.read) };
+    const input: ExplainInput = {
+      situation,
+      texts,
+      sharedWords: (practice) => sharedWords(practice, read.tokens, lexicon.read),
+    };
     return {
       outcome,
       situation,
@@ -88,15 +95,28 @@ interface Decision {
 }
 
 /** Decides which practices are shown at all: by age, by place asked for, and by score. */
-function decide(ranked: readonly Ranked[], situation: Situation, data: MatchingData, texts: Texts['matching']): Decision {
+function decide(
+  ranked: readonly Ranked[],
+  situation: Situation,
+  data: MatchingData,
+  texts: Texts['matching'],
+): Decision {
   const { score } = data.weights;
   const age = situation.age;
   const youngest = age?.from ?? age?.to ?? null;
   const oldest = age?.to ?? age?.from ?? null;
   if (youngest !== null && youngest > OLDEST)
-    return { kept: [], outcome: 'outOfScope', notices: [{ kind: 'age', text: fillText(texts.notices.tooOld, { age: youngest }) }] };
+    return {
+      kept: [],
+      outcome: 'outOfScope',
+      notices: [{ kind: 'age', text: fillText(texts.notices.tooOld, { age: youngest }) }],
+    };
   if (oldest !== null && oldest < YOUNGEST)
-    return { kept: [], outcome: 'outOfScope', notices: [{ kind: 'age', text: fillText(texts.notices.tooYoung, { age: oldest }) }] };
+    return {
+      kept: [],
+      outcome: 'outOfScope',
+      notices: [{ kind: 'age', text: fillText(texts.notices.tooYoung, { age: oldest }) }],
+    };
 
   const notices: Notice[] = [];
   let candidates = ranked;
@@ -108,12 +128,20 @@ function decide(ranked: readonly Ranked[], situation: Situation, data: MatchingD
     });
     const fits = there.filter((entry) => entry.score >= score.weak);
     if (fits.length > 0) candidates = there;
-    else notices.push({ kind: 'place', text: fillText(texts.notices.noneInPlace, { place: wanted.map(({ name }) => name).join(', ') }) });
+    else
+      notices.push({
+        kind: 'place',
+        text: fillText(texts.notices.noneInPlace, { place: wanted.map(({ name }) => name).join(', ') }),
+      });
   }
   const top = candidates[0]?.score ?? 0;
-  const kept = candidates.filter((entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry));
-  if (kept.length === 0) return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };
-  if (top < score.partial) return { kept, outcome: 'weak', notices: [...notices, { kind: 'weak', text: texts.notices.weak }] };
+  const kept = candidates.filter(
+    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry),
+  );
+  if (kept.length === 0)
+    return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };
+  if (top < score.partial)
+    return { kept, outcome: 'weak', notices: [...notices, { kind: 'weak', text: texts.notices.weak }] };
   return { kept, outcome: 'matched', notices };
 }
 
@@ -141,7 +169,13 @@ function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match 
 
 /** The words of a text that stand in a practice's facts too, as the user wrote them. */
 function sharedWords(practice: Practice, tokens: readonly ReadToken[], read: (text: string) => ReadToken[]): string[] {
-  const facts = [practice.name, practice.targetGroup?.text, practice.focus?.text, practice.summary.text, practice.context].join(' ');
+  const facts = [
+    practice.name,
+    practice.targetGroup?.text,
+    practice.focus?.text,
+    practice.summary.text,
+    practice.context,
+  ].join(' ');
   const stories = practice.sections.map(({ text }) => text).join(' ');
   const known = new Set(read(`${facts} ${stories}`).flatMap(({ stems, stop }) => (stop ? [] : stems)));
   const shared = tokens.filter(({ stems, stop }) => !stop && stems.some((stem) => stem !== 0 && known.has(stem)));

@@ -53,7 +53,8 @@ export function rank({ situation, needs, wordScores, named }: RankInput, data: M
     const words = wordScore / (wordScore + weights.words.half);
     const facts = fitFacts(practice, context);
     const isNamed = named.has(practice.id);
-    const evidence = gained + weights.need.coverage * covered + weights.words.weight * words + (isNamed ? weights.fit.name : 0);
+    const evidence =
+      gained + weights.need.coverage * covered + weights.words.weight * words + (isNamed ? weights.fit.name : 0);
     const refused = refusedTags(practice.tags, situation) * weights.fit.refused;
     const total = Math.max(0, evidence + facts.points - refused);
     return {

@@ -39,7 +39,10 @@ export function buildSearchIndex(
 }
 
 /** Searches an index that the build made: text tokens -> MiniSearch score by entry id. */
-export function createWordSearch(data: AsPlainObject, lexicon: Lexicon): (tokens: readonly ReadToken[]) => Map<string, number> {
+export function createWordSearch(
+  data: AsPlainObject,
+  lexicon: Lexicon,
+): (tokens: readonly ReadToken[]) => Map<string, number> {
   const index = MiniSearch.loadJS<SearchDocument>(data, optionsFor(lexicon));
   return (tokens) => {
     const terms = [...new Set(stemsOf(tokens))].slice(0, MOST_TERMS);
@@ -59,7 +62,10 @@ const toDocument = (practice: Practice): SearchDocument => ({
   target: practice.targetGroup?.text ?? '',
   focus: practice.focus?.text ?? '',
   summary: practice.summary.text,
-  story: [...practice.sections.map(({ title, text }) => `${title}. ${text}`), ...(practice.anchoring?.actors ?? [])].join('\n'),
+  story: [
+    ...practice.sections.map(({ title, text }) => `${title}. ${text}`),
+    ...(practice.anchoring?.actors ?? []),
+  ].join('\n'),
 });
 
 const focusToDocument = (focusPoint: FocusPoint): SearchDocument => ({

@@ -1,6 +1,6 @@
 import type { Finding, Situation } from '../contract/situation-schema.ts';
-import type { Words } from '../corpus/words-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
 
 /** A concept that the ranking goes by, how much, and the finding it came from; null where it is only likely. */
 export interface Need {
@@ -17,13 +17,20 @@ export type BroaderOf = (concept: string) => ReadonlySet<string>;
  *
  * @returns the needs, at most one a concept; denied findings are not needs
  */
-export function weighNeeds(situation: Situation, inferences: Words['inferences'], weights: Weights, broaderOf: BroaderOf): Need[] {
+export function weighNeeds(
+  situation: Situation,
+  inferences: Words['inferences'],
+  weights: Weights,
+  broaderOf: BroaderOf,
+): Need[] {
   const needs = new Map<string, Need>();
   for (const finding of situation.findings) {
     const strength = weights.status[finding.status] * weights.trait[finding.trait];
     if (strength > 0) needs.set(finding.concept, { concept: finding.concept, strength, finding });
   }
-  const current = situation.findings.filter(({ status }) => status === 'present').map(({ concept }) => broaderOf(concept));
+  const current = situation.findings
+    .filter(({ status }) => status === 'present')
+    .map(({ concept }) => broaderOf(concept));
   const isNow = (concept: string): boolean => current.some((kin) => kin.has(concept));
   for (const rule of inferences.likely) {
     const { age } = situation;
@@ -32,7 +39,8 @@ export function weighNeeds(situation: Situation, inferences: Words['inferences']
     if (rule.withAny.length > 0 && !rule.withAny.some(isNow)) continue;
     if (rule.withNone.some(isNow)) continue;
     const strength = rule.strength * weights.status.likely;
-    if ((needs.get(rule.concept)?.strength ?? 0) < strength) needs.set(rule.concept, { concept: rule.concept, strength, finding: null });
+    if ((needs.get(rule.concept)?.strength ?? 0) < strength)
+      needs.set(rule.concept, { concept: rule.concept, strength, finding: null });
   }
   return [...needs.values()];
 }

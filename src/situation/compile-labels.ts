@@ -20,7 +20,11 @@ export type LabelData = readonly [concept: number, stems: readonly number[]];
  * @param lexicon - knows every word of every label
  * @param englishStopWords - words that mean nothing in an English label
  */
-export function compileLabels(concepts: readonly Concept[], lexicon: Lexicon, englishStopWords: readonly string[]): LabelIndexData {
+export function compileLabels(
+  concepts: readonly Concept[],
+  lexicon: Lexicon,
+  englishStopWords: readonly string[],
+): LabelIndexData {
   const labels: LabelData[] = [];
   const seen = new Set<string>();
   const add = (concept: number, label: string): void => {

@@ -114,7 +114,6 @@ function withoutTurned(mentions: readonly ConceptMention[], tokens: readonly Rea
   if (turning.length === 0) return [...mentions];
   return mentions.filter(
     (mention) =>
-      mention.at.some(isNegator) ||
-      !turning.some((other) => mention.at.every((at) => other.at.includes(at))),
+      mention.at.some(isNegator) || !turning.some((other) => mention.at.every((at) => other.at.includes(at))),
   );
 }

@@ -6,7 +6,12 @@ import type { ConceptMention } from './find-concepts.ts';
 import type { Marker, MarkerKind } from './find-markers.ts';
 
 /** How many tokens back a marker still colours a mention; the clause and contrast words end it sooner. */
-const REACH: Readonly<Record<'denied' | 'wanted' | 'past' | 'other', number>> = { denied: 6, wanted: 9, past: 6, other: 4 };
+const REACH: Readonly<Record<'denied' | 'wanted' | 'past' | 'other', number>> = {
+  denied: 6,
+  wanted: 9,
+  past: 6,
+  other: 4,
+};
 
 /** What the status of a mention is judged by: the text, its markers, and negators that belong to another label. */
 export interface StatusContext {
@@ -21,11 +26,14 @@ export interface StatusContext {
 export function judgeStatus(mention: ConceptMention, scheme: ConceptScheme, context: StatusContext): FindingStatus {
   const first = mention.at[0] ?? 0;
   if (isDenied(mention, context)) return 'denied';
-  if (scheme !== 'challenge' && scheme !== 'steering' && markerBefore('refusalMarkers', first, REACH.denied, context)) return 'denied';
+  if (scheme !== 'challenge' && scheme !== 'steering' && markerBefore('refusalMarkers', first, REACH.denied, context))
+    return 'denied';
   if (isOther(mention, scheme, context)) return 'other';
-  if (scheme !== 'challenge' && scheme !== 'benefit' && markerBefore('wishMarkers', first, REACH.wanted, context)) return 'wanted';
+  if (scheme !== 'challenge' && scheme !== 'benefit' && markerBefore('wishMarkers', first, REACH.wanted, context))
+    return 'wanted';
   if (markerBefore('recoveredMarkers', first, REACH.past, context)) return 'past';
-  if (scheme !== 'wish' && scheme !== 'approach' && markerBefore('pastMarkers', first, REACH.past, context)) return 'past';
+  if (scheme !== 'wish' && scheme !== 'approach' && markerBefore('pastMarkers', first, REACH.past, context))
+    return 'past';
   return 'present';
 }
 
@@ -63,7 +71,10 @@ function isOther(mention: ConceptMention, scheme: ConceptScheme, context: Status
 function markerBefore(kind: MarkerKind, before: number, reach: number, context: StatusContext): Marker | undefined {
   return context.markers.findLast(
     (marker) =>
-      marker.kind === kind && marker.from < before && marker.to >= before - reach && sameScope(marker.to, before, context),
+      marker.kind === kind &&
+      marker.from < before &&
+      marker.to >= before - reach &&
+      sameScope(marker.to, before, context),
   );
 }
 

@@ -18,6 +18,9 @@ const GYMNASIUM_AGE = 15;
 /** How far before an age a word such as "storebror" makes it somebody else's. */
 const OTHER_REACH = 4;
 
+/** An earlier year is no birth year of anybody that this is about. */
+const EARLIEST_BIRTH_YEAR = 1930;
+
 interface AgeRange {
   readonly from: number | null;
   readonly to: number | null;
@@ -48,15 +51,8 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     const number = numberOf(word(0));
     if (number === null) return readWrittenOut(tokens, at, ages, sets);
     const written = !/^\d/.test(word(0));
-    const bornIn = sets.birthWords.has(word(-1)) || (word(-1) === 'i' && sets.birthWords.has(word(-2)));
-    if (number >= 1970 && number <= year && bornIn)
-      return { from: year - number - 1, to: year - number, first: at, last: at, derived: false };
-    if (sets.gradeWords.has(word(1)) && number <= 10)
-      return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at + 1, derived: true };
-    if (number >= 7 && number <= 10 && word(-1) === 'i' && text[tokens[at]?.end ?? 0] === '.')
-      return { from: number + GRADE_AGE, to: number + GRADE_AGE + 1, first: at, last: at, derived: true };
-    if (number >= 1 && number <= 3 && word(1) === 'g')
-      return { from: number + GYMNASIUM_AGE, to: number + GYMNASIUM_AGE + 1, first: at, last: at + 1, derived: true };
+    const derived = readBirthYear(tokens, at, number, year, sets) ?? readGrade(tokens, at, number, text, sets);
+    if (derived !== null) return derived;
     if (!inBounds(number)) return null;
 
     const bound = readOpenAge(tokens, at, number, sets);
@@ -98,7 +94,10 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
 type Sets = Record<keyof Words['ages'], ReadonlySet<string>>;
 
 function wordSets(ages: Words['ages']): Sets {
-  const entries = Object.entries(ages).map(([key, value]) => [key, new Set(Array.isArray(value) ? value.map(foldWord) : [])]);
+  const entries = Object.entries(ages).map(([key, value]) => [
+    key,
+    new Set(Array.isArray(value) ? value.map(foldWord) : []),
+  ]);
   return Object.fromEntries(entries) as Sets;
 }
 
@@ -121,11 +120,53 @@ function isBareAge(number: number, written: boolean, word: (step: number) => str
   return sets.personWords.has(word(-1)) || (!written && word(-1) === '');
 }
 
+/** "født i 2008": who is born that year turns that age this year. */
+function readBirthYear(
+  tokens: readonly ReadToken[],
+  at: number,
+  number: number,
+  year: number,
+  sets: Sets,
+): AgeRange | null {
+  const word = (step: number): string => tokens[at + step]?.word ?? '';
+  const told = sets.birthWords.has(word(-1)) || (word(-1) === 'i' && sets.birthWords.has(word(-2)));
+  if (!told || number < EARLIEST_BIRTH_YEAR || number > year) return null;
+  return { from: year - number - 1, to: year - number, first: at, last: at, derived: false };
+}
+
+/** "9. klasse", "i 9.", "2.g": an age worked out from the grade. */
+function readGrade(
+  tokens: readonly ReadToken[],
+  at: number,
+  number: number,
+  text: string,
+  sets: Sets,
+): AgeRange | null {
+  const word = (step: number): string => tokens[at + step]?.word ?? '';
+  const of = (youngest: number, last: number): AgeRange => ({
+    from: youngest,
+    to: youngest + 1,
+    first: at,
+    last,
+    derived: true,
+  });
+  if (sets.gradeWords.has(word(1)) && number <= 10) return of(number + GRADE_AGE, at + 1);
+  if (number >= 7 && number <= 10 && word(-1) === 'i' && text[tokens[at]?.end ?? 0] === '.')
+    return of(number + GRADE_AGE, at);
+  return number >= 1 && number <= 3 && word(1) === 'g' ? of(number + GYMNASIUM_AGE, at + 1) : null;
+}
+
 /** "under 18 år", "over 25": an age open at one end, or null. */
 function readOpenAge(tokens: readonly ReadToken[], at: number, number: number, sets: Sets): AgeRange | null {
   const word = (step: number): string => tokens[at + step]?.word ?? '';
   const isYears = sets.yearWords.has(word(1)) || sets.ageEndings.has(word(1));
-  if (number < 10 || (!isYears && word(1) !== '') || sets.durationWords.has(word(-2)) || sets.afterDuration.has(word(2))) return null;
+  if (
+    number < 10 ||
+    (!isYears && word(1) !== '') ||
+    sets.durationWords.has(word(-2)) ||
+    sets.afterDuration.has(word(2))
+  )
+    return null;
   const told = { first: at - 1, last: isYears ? at + 1 : at, derived: false };
   if (sets.underWords.has(word(-1))) return { from: null, to: number - 1, ...told };
   return sets.overWords.has(word(-1)) ? { from: number, to: null, ...told } : null;

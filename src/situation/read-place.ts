@@ -25,7 +25,12 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
   for (const { name, alias, towns, ambiguous } of data.municipalities) {
     for (const label of [name, ...alias]) add(label, 'municipality', name, ambiguous);
     for (const town of towns)
-      add(typeof town === 'string' ? town : town.name, 'municipality', name, typeof town !== 'string' && town.ambiguous);
+      add(
+        typeof town === 'string' ? town : town.name,
+        'municipality',
+        name,
+        typeof town !== 'string' && town.ambiguous,
+      );
   }
   for (const { name, alias } of data.regions) for (const label of [name, ...alias]) add(label, 'region', name, false);
   for (const places of byFirst.values()) places.sort((a, b) => b.words.length - a.words.length);

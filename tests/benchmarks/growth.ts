@@ -8,7 +8,9 @@ const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 /** How size, loading, memory and one match grow with the number of practices; the real corpus is the baseline. */
 export function benchmarkGrowth(bundle: Bundle, texts: readonly string[]): void {
   console.log('\nGrowth with the number of practices');
-  console.log(`${'practices'.padEnd(12)}${['build ms', 'bundle MB', 'load ms', 'memory MB', 'match p50', 'match p99'].map((name) => name.padStart(12)).join('')}`);
+  console.log(
+    `${'practices'.padEnd(12)}${['build ms', 'bundle MB', 'load ms', 'memory MB', 'match p50', 'match p99'].map((name) => name.padStart(12)).join('')}`,
+  );
   for (const count of [bundle.practices.length, 1000, 10000]) {
     const practices = count === bundle.practices.length ? bundle.practices : makePractices(bundle.practices, count);
     const buildStart = performance.now();
@@ -29,7 +31,14 @@ export function benchmarkGrowth(bundle: Bundle, texts: readonly string[]): void 
         if (round > 0) times.push(performance.now() - start);
       }
     const { p50, p99 } = summarise(times);
-    const cells = [build.toFixed(0), megabytes(json.length), load.toFixed(0), megabytes(memory), p50.toFixed(2), p99.toFixed(2)];
+    const cells = [
+      build.toFixed(0),
+      megabytes(json.length),
+      load.toFixed(0),
+      megabytes(memory),
+      p50.toFixed(2),
+      p99.toFixed(2),
+    ];
     console.log(`${String(count).padEnd(12)}${cells.map((cell) => cell.padStart(12)).join('')}`);
   }
 }

@@ -26,7 +26,10 @@ export function benchmarkMatch(bundle: Bundle, matcher: Matcher, texts: readonly
   if (baseline === undefined) return;
   console.log(`\nOne match, over ${texts.length} descriptions\n${TIMES_HEAD}`);
   console.log(formatTimes('MiniSearch, default search (baseline)', baseline, baseline));
-  for (const [name, label] of [['read', 'understanding the text'], ['match', 'the whole match']] as const) {
+  for (const [name, label] of [
+    ['read', 'understanding the text'],
+    ['match', 'the whole match'],
+  ] as const) {
     const own = times[name];
     if (own !== undefined) console.log(formatTimes(label, own, baseline));
   }

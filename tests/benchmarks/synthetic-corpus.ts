@@ -10,6 +10,14 @@ export function makePractices(practices: readonly Practice[], count: number): Pr
     const tags = [...pick(practices).tags, ...pick(practices).tags].filter(
       (tag, index, all) => all.findIndex(({ concept }) => concept === tag.concept) === index && random() < 0.6,
     );
-    return { ...base, id: `syntetisk-${at}`, name: `${base.name} ${at}`, aliases: [], tags, age: pick(practices).age, sections: pick(practices).sections };
+    return {
+      ...base,
+      id: `syntetisk-${at}`,
+      name: `${base.name} ${at}`,
+      aliases: [],
+      tags,
+      age: pick(practices).age,
+      sections: pick(practices).sections,
+    };
   });
 }

@@ -12,7 +12,8 @@ export function worstInputs(bundle: Bundle): Record<string, string> {
     while (text.length < LONGEST_TEXT) text += `${word()} `;
     return text.slice(0, LONGEST_TEXT);
   };
-  const letters = (length: number): string => Array.from({ length }, () => 'abdefghiklmnoprstuvy'[Math.floor(random() * 20)]).join('');
+  const letters = (length: number): string =>
+    Array.from({ length }, () => 'abdefghiklmnoprstuvy'[Math.floor(random() * 20)]).join('');
   const words = bundle.lexicon.words.filter(([, stems]) => stems.length > 0).map(([word]) => word);
   const any = (): string => words[Math.floor(random() * words.length)] ?? 'ung';
   return {
@@ -22,7 +23,9 @@ export function worstInputs(bundle: Bundle): Record<string, string> {
     'known words with a slip each': fill(() => any().replace(/.$/, 'q')),
     'all words of the vocabulary': fill(any),
     'one long compound': fill(() => any() + any() + any() + any()).replaceAll(' ', ''),
-    'the most frequent label words': fill(() => ['ikke', 'skole', 'ingen', 'job', 'uddannelse', 'hjemme'][Math.floor(random() * 6)] ?? ''),
+    'the most frequent label words': fill(
+      () => ['ikke', 'skole', 'ingen', 'job', 'uddannelse', 'hjemme'][Math.floor(random() * 6)] ?? '',
+    ),
     'ages and numbers': fill(() => `${10 + Math.floor(random() * 30)}-${10 + Math.floor(random() * 30)}`),
   };
 }

@@ -18,32 +18,66 @@ const withWeights = (bundle: Bundle, change: Partial<Weights>): Bundle => {
 
 /** Every part in turn; what the figures lose without it is what it is worth. */
 export const ABLATIONS: readonly Ablation[] = [
-  { name: 'without concepts', apply: (bundle) => ({ ...bundle, labels: { ...bundle.labels, labels: [], byStem: [] } }) },
+  {
+    name: 'without concepts',
+    apply: (bundle) => ({ ...bundle, labels: { ...bundle.labels, labels: [], byStem: [] } }),
+  },
   {
     name: 'with preferred labels only',
     apply: (bundle) => {
-      const first = new Set(bundle.labels.labels.map(([concept], at) => (bundle.labels.labels.findIndex(([c]) => c === concept) === at ? at : -1)));
-      return { ...bundle, labels: { ...bundle.labels, byStem: bundle.labels.byStem.map(([stem, labels]) => [stem, labels.filter((at) => first.has(at))]) } };
+      const first = new Set(
+        bundle.labels.labels.map(([concept], at) =>
+          bundle.labels.labels.findIndex(([c]) => c === concept) === at ? at : -1,
+        ),
+      );
+      return {
+        ...bundle,
+        labels: {
+          ...bundle.labels,
+          byStem: bundle.labels.byStem.map(([stem, labels]) => [stem, labels.filter((at) => first.has(at))]),
+        },
+      };
     },
   },
-  { name: 'without shared words', apply: (bundle) => withWeights(bundle, { words: { ...bundle.weights.words, weight: 0 } }) },
-  { name: 'without kinship of concepts', apply: (bundle) => withWeights(bundle, { relation: { narrower: 0, broader: 0, related: 0, least: 0.01 } }) },
-  { name: 'without facts (age, bounds, place)', apply: (bundle) => withWeights(bundle, { fit: { ...zero(bundle.weights.fit), name: bundle.weights.fit.name } }) },
+  {
+    name: 'without shared words',
+    apply: (bundle) => withWeights(bundle, { words: { ...bundle.weights.words, weight: 0 } }),
+  },
+  {
+    name: 'without kinship of concepts',
+    apply: (bundle) => withWeights(bundle, { relation: { narrower: 0, broader: 0, related: 0, least: 0.01 } }),
+  },
+  {
+    name: 'without facts (age, bounds, place)',
+    apply: (bundle) => withWeights(bundle, { fit: { ...zero(bundle.weights.fit), name: bundle.weights.fit.name } }),
+  },
   {
     name: 'without status (denied, past, others)',
-    apply: (bundle) => withWeights(bundle, { status: { present: 1, wanted: 1, past: 1, denied: 1, other: 1, likely: bundle.weights.status.likely } }),
+    apply: (bundle) =>
+      withWeights(bundle, {
+        status: { present: 1, wanted: 1, past: 1, denied: 1, other: 1, likely: bundle.weights.status.likely },
+      }),
   },
   {
     name: 'without inferences',
-    apply: (bundle) => ({ ...bundle, words: { ...bundle.words, inferences: { ...bundle.words.inferences, likely: [] } } }),
+    apply: (bundle) => ({
+      ...bundle,
+      words: { ...bundle.words, inferences: { ...bundle.words.inferences, likely: [] } },
+    }),
   },
   { name: 'without rarity', apply: (bundle) => withWeights(bundle, { need: { ...bundle.weights.need, rarity: 0 } }) },
   {
     name: 'without compounds and abbreviations',
     apply: (bundle) => ({
       ...bundle,
-      lexicon: { ...bundle.lexicon, words: bundle.lexicon.words.map(([word, stems]) => [word, stems.slice(0, 1)] as const) },
+      lexicon: {
+        ...bundle.lexicon,
+        words: bundle.lexicon.words.map(([word, stems]) => [word, stems.slice(0, 1)] as const),
+      },
     }),
   },
-  { name: 'without covering several needs', apply: (bundle) => withWeights(bundle, { score: { ...bundle.weights.score, cover: 0 } }) },
+  {
+    name: 'without covering several needs',
+    apply: (bundle) => withWeights(bundle, { score: { ...bundle.weights.score, cover: 0 } }),
+  },
 ];

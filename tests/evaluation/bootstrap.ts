@@ -11,7 +11,7 @@ export function bootstrapInterval(values: readonly number[]): [lower: number, up
   const next = seededRandom(42);
   const means = Array.from({ length: SAMPLES }, () => {
     let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(next() * values.length)] ?? 0;
+    for (const _ of values) sum += values[Math.floor(next() * values.length)] ?? 0;
     return sum / values.length;
   }).sort((a, b) => a - b);
   return [means[Math.floor(SAMPLES * 0.025)] ?? 0, means[Math.floor(SAMPLES * 0.975)] ?? 0];

@@ -13,7 +13,8 @@ export interface Agreement {
   readonly byWording: readonly { readonly wording: string; readonly expected: number }[];
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 const topThree = (matcher: Matcher, text: string): string[] =>
   matcher.matchRead(matcher.read(text), { limit: TOP, filters: {} }).matches.map(({ id }) => id);
@@ -25,7 +26,9 @@ export function measureWordings(matcher: Matcher): Agreement {
   const expectedBy = new Map<string, number[]>();
   for (const { wordings, expect } of cases) {
     const tops = Object.entries(wordings).map(([wording, text]) => [wording, topThree(matcher, text)] as const);
-    const pairs = tops.flatMap(([, a], at) => tops.slice(at + 1).map(([, b]) => a.filter((id) => b.includes(id)).length / TOP));
+    const pairs = tops.flatMap(([, a], at) =>
+      tops.slice(at + 1).map(([, b]) => a.filter((id) => b.includes(id)).length / TOP),
+    );
     overlaps.push(mean(pairs));
     for (const [wording, top] of tops) {
       const hit = expect.filter((id) => top.includes(id)).length / Math.min(TOP, expect.length);
@@ -33,7 +36,12 @@ export function measureWordings(matcher: Matcher): Agreement {
     }
   }
   const byWording = [...expectedBy].map(([wording, hits]) => ({ wording, expected: mean(hits) }));
-  return { cases: cases.length, overlap: mean(overlaps), expected: mean(byWording.map(({ expected }) => expected)), byWording };
+  return {
+    cases: cases.length,
+    overlap: mean(overlaps),
+    expected: mean(byWording.map(({ expected }) => expected)),
+    byWording,
+  };
 }
 
 /** What was answered though it lies outside, and refused though it lies inside: always told together. */
@@ -44,7 +52,11 @@ export interface ScopeFigures {
   readonly wronglyRefused: readonly string[];
 }
 
-export function measureScope(matcher: Matcher, outside: readonly ScopeCase[], inside: readonly ScopeCase[]): ScopeFigures {
+export function measureScope(
+  matcher: Matcher,
+  outside: readonly ScopeCase[],
+  inside: readonly ScopeCase[],
+): ScopeFigures {
   const answers = ({ query }: ScopeCase): boolean => topThree(matcher, query).length > 0;
   return {
     outOfScope: outside.length,

@@ -1,5 +1,5 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { stemmer, language } from '@orama/stemmers/danish';
+import { language, stemmer } from '@orama/stemmers/danish';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
@@ -35,7 +35,11 @@ export async function createPeers(practices: readonly Practice[]): Promise<Ranke
 
   const plain = new MiniSearch({ fields: ['title', 'text'] });
   plain.addAll(documents);
-  const danish = new MiniSearch({ fields: ['title', 'text'], processTerm: danishTerm, searchOptions: { prefix: true } });
+  const danish = new MiniSearch({
+    fields: ['title', 'text'],
+    processTerm: danishTerm,
+    searchOptions: { prefix: true },
+  });
   danish.addAll(documents);
 
   const orama = create({
@@ -55,9 +59,14 @@ export async function createPeers(practices: readonly Practice[]): Promise<Ranke
   });
 
   const flex = new FlexSearch.Index({ tokenize: 'forward', context: false });
-  documents.forEach(({ title, text }, at) => flex.add(at, `${title} ${text}`));
+  for (const [at, { title, text }] of documents.entries()) flex.add(at, `${title} ${text}`);
 
-  const fuse = new Fuse(documents, { keys: ['title', 'text'], ignoreLocation: true, includeScore: true, useExtendedSearch: false });
+  const fuse = new Fuse(documents, {
+    keys: ['title', 'text'],
+    ignoreLocation: true,
+    includeScore: true,
+    useExtendedSearch: false,
+  });
 
   const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return [
@@ -65,19 +74,23 @@ export async function createPeers(practices: readonly Practice[]): Promise<Ranke
     { name: 'MiniSearch, Danish', rank: (text) => danish.search(text).map(({ id }) => String(id)) },
     {
       name: 'Orama, Danish',
-      rank: async (text) => (await search(orama, { term: text, limit: DEPTH, threshold: 1 })).hits.map(({ document }) => String(document['id'])),
+      rank: async (text) =>
+        (await search(orama, { term: text, limit: DEPTH, threshold: 1 })).hits.map(({ document }) =>
+          String(document['id']),
+        ),
     },
     { name: 'lunr, Danish', rank: (text) => lunrIndex.search(words(text)).map(({ ref }) => ref) },
     {
       name: 'FlexSearch',
-      rank: (text) => (flex.search(text, { limit: DEPTH, suggest: true }) as number[]).map((at) => documents[at]?.id ?? ''),
+      rank: (text) =>
+        (flex.search(text, { limit: DEPTH, suggest: true }) as number[]).map((at) => documents[at]?.id ?? ''),
     },
     { name: 'Fuse.js', rank: (text) => fuseByWords(fuse, words(text)) },
   ];
 }
 
 /** Fuse looks for one pattern at a time, so its scores are added up word by word, as its documentation advises. */
-function fuseByWords(fuse: Fuse<{ id: string }>, text: string): string[] {
+function fuseByWords<Document extends { id: string }>(fuse: Fuse<Document>, text: string): string[] {
   const scores = new Map<string, number>();
   for (const word of text.split(' ').filter((each) => each.length > 2))
     for (const { item, score } of fuse.search(word)) scores.set(item.id, (scores.get(item.id) ?? 0) + 1 - (score ?? 1));

@@ -12,7 +12,15 @@ export interface RankingFigures {
   readonly precision3: number;
 }
 
-export const FIGURES: readonly (keyof RankingFigures)[] = ['ndcg5', 'ndcg10', 'mrr', 'success1', 'success3', 'recall5', 'precision3'];
+export const FIGURES: readonly (keyof RankingFigures)[] = [
+  'ndcg5',
+  'ndcg10',
+  'mrr',
+  'success1',
+  'success3',
+  'recall5',
+  'precision3',
+];
 
 /**
  * The information-retrieval figures of one case: gain 2^grade - 1, discount log2(rank + 1); MRR and success@k count a

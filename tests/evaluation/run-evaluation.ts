@@ -7,10 +7,10 @@ import bundle from '../../dist/corpus.js';
 import { createMatcher } from '../../src/matching/match-situation.ts';
 import { ABLATIONS } from './ablations.ts';
 import { bootstrapInterval } from './bootstrap.ts';
+import { measureScope, measureWordings } from './measure-robustness.ts';
 import { createPeers, ourRanker, type Ranker } from './rankers.ts';
 import { FIGURES, meanFigures, measureRanking, type RankingFigures } from './ranking-metrics.ts';
 import { GIVEN_FILES, RANKING_FILES, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
-import { measureScope, measureWordings } from './measure-robustness.ts';
 
 const EVALUATION_DAY = '2026-11-23';
 const POOR = 0.6;
@@ -51,34 +51,59 @@ for (const file of RANKING_FILES) {
   const measured = await measure(ours, cases);
   console.log(`\n${file}\n${HEAD}`);
   for (const style of new Set(cases.map((each) => each.style)))
-    printRow(`  ${style}`, measured.filter((one) => one.case.style === style));
+    printRow(
+      `  ${style}`,
+      measured.filter((one) => one.case.style === style),
+    );
   printRow('  all', measured, true);
   if (process.argv.includes('--misses'))
     for (const one of measured.filter(({ figures }) => figures.ndcg5 < POOR))
-      console.log(`  ${one.case.id} ${one.figures.ndcg5.toFixed(2)} ${one.case.query}\n      ${one.ranked.slice(0, 5).join(', ')}`);
+      console.log(
+        `  ${one.case.id} ${one.figures.ndcg5.toFixed(2)} ${one.case.query}\n      ${one.ranked.slice(0, 5).join(', ')}`,
+      );
 }
 
 console.log(`\nBoth given files, all styles\n${HEAD}`);
 const ourGiven = await measure(ours, given);
 for (const style of new Set(given.map((each) => each.style)))
-  printRow(`  ${style}`, ourGiven.filter((one) => one.case.style === style), true);
+  printRow(
+    `  ${style}`,
+    ourGiven.filter((one) => one.case.style === style),
+    true,
+  );
 printRow(ours.name, ourGiven, true);
 if (!quick) {
   for (const peer of await createPeers(bundle.practices)) printRow(peer.name, await measure(peer, given), true);
   console.log(`\nOne part switched off (both given files)\n${HEAD}`);
   for (const { name, apply } of ABLATIONS)
-    printRow(name, await measure(ourRanker(createMatcher(apply(bundle), () => EVALUATION_DAY), name), given));
+    printRow(
+      name,
+      await measure(
+        ourRanker(
+          createMatcher(apply(bundle), () => EVALUATION_DAY),
+          name,
+        ),
+        given,
+      ),
+    );
 }
 
 console.log('\nThe same case in five wordings');
 const agreement = measureWordings(matcher);
 console.log(`  overlap of the top three: ${agreement.overlap.toFixed(3)} over ${agreement.cases} cases`);
 console.log(`  expected practices in the top three: ${agreement.expected.toFixed(3)}`);
-for (const { wording, expected } of agreement.byWording) console.log(`    ${wording.padEnd(14)} ${expected.toFixed(3)}`);
+for (const { wording, expected } of agreement.byWording)
+  console.log(`    ${wording.padEnd(14)} ${expected.toFixed(3)}`);
 
 console.log('\nAnswering and refusing');
-const inScope = [...given, ...readCases<RankingCase>('situations-voices.jsonl'), ...readCases<ScopeCase>('in-scope.jsonl')];
+const inScope = [
+  ...given,
+  ...readCases<RankingCase>('situations-voices.jsonl'),
+  ...readCases<ScopeCase>('in-scope.jsonl'),
+];
 const scope = measureScope(matcher, readCases<ScopeCase>('no-match.jsonl'), inScope);
-console.log(`  wrongly answered: ${scope.wronglyAnswered.length} of ${scope.outOfScope}; wrongly refused: ${scope.wronglyRefused.length} of ${scope.inScope}`);
+console.log(
+  `  wrongly answered: ${scope.wronglyAnswered.length} of ${scope.outOfScope}; wrongly refused: ${scope.wronglyRefused.length} of ${scope.inScope}`,
+);
 for (const query of scope.wronglyAnswered) console.log(`    answered: ${query}`);
 for (const query of scope.wronglyRefused) console.log(`    refused: ${query}`);

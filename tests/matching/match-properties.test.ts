@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Practice } from '../../src/corpus/practice-schema.ts';
 import { matchResponseSchema } from '../../src/contract/match-schema.ts';
+import type { Practice } from '../../src/corpus/practice-schema.ts';
 import { compileBundle } from '../../src/matching/compile-bundle.ts';
 import { createMatcher } from '../../src/matching/match-situation.ts';
 import { bundle, idsFor, matcher, statusOf, TODAY, understand } from '../support/bundle.ts';
@@ -21,7 +21,11 @@ const overlap = (a: readonly string[], b: readonly string[]): number =>
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...SENTENCES, 'ikke', 'autisme', '\ud800', '\u0000', '17-årig', 'Herning', 'kl. 4', '((('), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc
+    .array(fc.constantFrom(...SENTENCES, 'ikke', 'autisme', '\ud800', '\u0000', '17-årig', 'Herning', 'kl. 4', '((('), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join(' ')),
 );
 
 describe('any text', () => {
@@ -39,7 +43,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { findings, ages, places } = understand(text);
-        for (const { quote, span } of [...findings, ...ages, ...places]) expect(text.slice(span.start, span.end)).toBe(quote);
+        for (const { quote, span } of [...findings, ...ages, ...places])
+          expect(text.slice(span.start, span.end)).toBe(quote);
       }),
       { numRuns: 200 },
     );
@@ -84,11 +89,14 @@ describe('the top matches', () => {
 });
 
 describe('the word "ikke"', () => {
-  it.each(['angst', 'misbrug', 'autisme', 'depression', 'kriminalitet', 'ordblindhed'])('turns a finding of %s', (label) => {
-    const concept = understand(`Han har ${label}.`).findings[0]?.concept ?? '';
-    expect(statusOf(`Han har ${label}.`, concept)).toBe('present');
-    expect(statusOf(`Han har ikke ${label}.`, concept)).toBe('denied');
-  });
+  it.each(['angst', 'misbrug', 'autisme', 'depression', 'kriminalitet', 'ordblindhed'])(
+    'turns a finding of %s',
+    (label) => {
+      const concept = understand(`Han har ${label}.`).findings[0]?.concept ?? '';
+      expect(statusOf(`Han har ${label}.`, concept)).toBe('present');
+      expect(statusOf(`Han har ikke ${label}.`, concept)).toBe('denied');
+    },
+  );
 });
 
 describe('age', () => {
@@ -99,20 +107,34 @@ describe('age', () => {
 
   it('never puts a practice outside whose range it lies above one that is otherwise equal', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 13, max: 30 }), fc.integer({ min: 13, max: 28 }), fc.integer({ min: 0, max: 6 }), (age, from, width) => {
-        fc.pre(age < from || age > from + width);
-        const practices = [twin('uden-for', from, from + width), twin('inden-for', Math.min(age, 18), Math.max(age, 19))];
-        const twins = createMatcher(compileBundle({ ...bundle, practices }), () => TODAY);
-        const { matches } = twins.matchRead(twins.read(`${age}-årig med behov for støtte til at komme videre med job`), { limit: 5, filters: {} });
-        const ids = matches.map(({ id }) => id);
-        expect(ids[0]).toBe('inden-for');
-      }),
+      fc.property(
+        fc.integer({ min: 13, max: 30 }),
+        fc.integer({ min: 13, max: 28 }),
+        fc.integer({ min: 0, max: 6 }),
+        (age, from, width) => {
+          fc.pre(age < from || age > from + width);
+          const practices = [
+            twin('uden-for', from, from + width),
+            twin('inden-for', Math.min(age, 18), Math.max(age, 19)),
+          ];
+          const twins = createMatcher(compileBundle({ ...bundle, practices }), () => TODAY);
+          const { matches } = twins.matchRead(
+            twins.read(`${age}-årig med behov for støtte til at komme videre med job`),
+            { limit: 5, filters: {} },
+          );
+          const ids = matches.map(({ id }) => id);
+          expect(ids[0]).toBe('inden-for');
+        },
+      ),
       { numRuns: 25 },
     );
   });
 
   it('beyond the catalogue is said plainly and gives no match', () => {
-    const response = matcher.matchRead(matcher.read('En 34-årig mand vil gerne have et job'), { limit: 5, filters: {} });
+    const response = matcher.matchRead(matcher.read('En 34-årig mand vil gerne have et job'), {
+      limit: 5,
+      filters: {},
+    });
     expect(response.matches).toEqual([]);
     expect(response.notices.map(({ kind }) => kind)).toContain('age');
   });
