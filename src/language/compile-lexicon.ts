@@ -8,8 +8,10 @@ import { tokenize } from './tokenize.ts';
 
 /** Word data in the form that the engine loads: plain JSON, made once by the build. */
 export interface LexiconData {
-  /** Stems by id; id 0 stands for any negator. */
+  /** Stems by id; id 0 stands for any negator, then come those of labels. */
   readonly stems: readonly string[];
+  /** The last id that is a stem of a label. */
+  readonly lastLabelStem: number;
   /** Every known folded word with its meaning as stem ids: its own stem, then its parts. None: known, but without meaning. */
   readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
   readonly irregular: readonly (readonly [form: string, base: string])[];
@@ -24,29 +26,44 @@ export const NEGATOR = 0;
 /**
  * Builds the lexicon out of every text that words should be recognised from.
  *
+ * A word of a label means just itself, since the vocabulary says all that it should mean: "uddannelseshjælp" is no
+ * "uddannelse". Any other compound means its parts too: "angstanfald" tells of "angst".
+ *
  * @param words - the word data of corpus/words
- * @param texts - labels, names and stories; their words become known, their stems get ids
+ * @param labels - the vocabulary's labels
+ * @param texts - names and stories; like those of labels their words become known and their stems get ids
  * @param danishWords - right Danish words, so that none of them is taken for a misspelling
  */
-export function compileLexicon(words: Words, texts: Iterable<string>, danishWords: Iterable<string> = []): LexiconData {
+export function compileLexicon(
+  words: Words,
+  labels: Iterable<string>,
+  texts: Iterable<string>,
+  danishWords: Iterable<string> = [],
+): LexiconData {
   const irregular = irregularFrom(words);
   const negators = words.negation.negators.map(foldWord);
   const stopWords = stopWordsFrom(words.stopWords);
   const known = new Set<string>([...irregular.keys(), ...stopWords]);
   const stemSet = new Set<string>();
-  for (const text of texts)
+  const learn = (text: string): void => {
     for (const { word } of tokenize(text)) {
       known.add(word);
       if (!negators.includes(word) && !stopWords.has(word)) stemSet.add(stemWord(word, irregular));
     }
-  const stems = ['', ...[...stemSet].sort()];
+  };
+  for (const label of labels) learn(label);
+  const ofLabels = [...stemSet].sort();
+  for (const text of texts) learn(text);
+  for (const stem of ofLabels) stemSet.delete(stem);
+  const stems = ['', ...ofLabels, ...[...stemSet].sort()];
   const idByStem = new Map(stems.map((stem, id) => [stem, id]));
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
   const meaningOf = (word: string): number[] => {
     if (negators.includes(word)) return [NEGATOR];
     const id = idOf(word);
-    const ids = id === undefined ? splitCompound(word, idOf) : [id, ...splitCompound(word, idOf)];
-    return [...new Set(ids)];
+    if (id !== undefined && id <= ofLabels.length) return [id];
+    const parts = splitCompound(word, idOf);
+    return [...new Set(id === undefined ? parts : [id, ...parts])];
   };
 
   const meanings = new Map<string, number[]>();
@@ -57,6 +74,7 @@ export function compileLexicon(words: Words, texts: Iterable<string>, danishWord
   }
   return {
     stems,
+    lastLabelStem: ofLabels.length,
     words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],
     stopWords: [...stopWords],

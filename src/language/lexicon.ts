@@ -27,6 +27,9 @@ const MOST_UNKNOWN_WORDS = 60;
 
 const SHORTEST_CORRECTED = 4;
 
+/** Longer words are not taken apart: no Danish compound that matters here is longer. */
+const LONGEST_SPLIT = 40;
+
 /** Loads a compiled lexicon. */
 export function createLexicon(data: LexiconData): Lexicon {
   const idByStem = new Map(data.stems.map((stem, id) => [stem, id]));
@@ -39,8 +42,10 @@ export function createLexicon(data: LexiconData): Lexicon {
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
 
   const readUnknown = (word: string): readonly number[] => {
+    if (word.length > LONGEST_SPLIT) return [];
     const stem = stemWord(word, irregular);
     const id = idByStem.get(stem);
+    if (id !== undefined && id <= data.lastLabelStem) return [id];
     const parts = splitCompound(word, idOf);
     if (id !== undefined) return [id, ...parts];
     if (parts.length > 0) return parts;

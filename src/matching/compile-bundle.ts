@@ -1,8 +1,9 @@
 import type { AsPlainObject } from 'minisearch';
 import { eng } from 'stopword';
 import type { CorpusContent } from '../corpus/corpus.ts';
-import { compileLexicon, type LexiconData } from '../language/compile-lexicon.ts';
-import { createLexicon } from '../language/lexicon.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
+import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-lexicon.ts';
+import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { compileLabels, type LabelIndexData } from '../situation/compile-labels.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -13,6 +14,8 @@ export interface Bundle extends CorpusContent {
   readonly labels: LabelIndexData;
   readonly conceptFit: ConceptFitData;
   readonly index: AsPlainObject;
+  /** The stems of each practice's texts, so that shared words can be named. */
+  readonly practiceStems: readonly (readonly number[])[];
 }
 
 /**
@@ -24,23 +27,9 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
   const { practices, focusPoints, catalogueTexts, concepts, words, weights } = content;
   const lexiconData = compileLexicon(
     words,
+    concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
     [
-      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [
-        prefLabel,
-        ...altLabel,
-        ...hiddenLabel,
-        ...en,
-      ]),
-      ...practices.flatMap(({ name, aliases, context, summary, targetGroup, focus, sections, anchoring }) => [
-        name,
-        ...aliases,
-        context,
-        summary.text,
-        targetGroup?.text ?? '',
-        focus?.text ?? '',
-        ...(anchoring?.actors ?? []),
-        ...sections.flatMap(({ title, text }) => [title, text]),
-      ]),
+      ...practices.flatMap(textsOfPractice),
       ...[...focusPoints, ...catalogueTexts].flatMap(({ sections }) =>
         sections.flatMap(({ title, text }) => [title, text]),
       ),
@@ -56,5 +45,23 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
     labels: compileLabels(concepts, lexicon, eng),
     conceptFit: compileConceptFit(concepts, practices, weights),
     index: buildSearchIndex(practices, focusPoints, lexicon),
+    practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
   };
 }
+
+const textsOfPractice = (practice: Practice): string[] => [
+  practice.name,
+  ...practice.aliases,
+  practice.context,
+  practice.summary.text,
+  practice.targetGroup?.text ?? '',
+  practice.focus?.text ?? '',
+  ...(practice.anchoring?.actors ?? []),
+  ...practice.sections.flatMap(({ title, text }) => [title, text]),
+];
+
+const stemsOfPractice = (practice: Practice, lexicon: Lexicon): number[] => {
+  const tokens = textsOfPractice(practice).flatMap((text) => lexicon.read(text));
+  const stems = new Set(tokens.flatMap(({ stems: own, stop }) => (stop ? [] : own)));
+  return [...stems].filter((stem) => stem !== NEGATOR).sort((a, b) => a - b);
+};

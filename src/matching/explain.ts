@@ -19,7 +19,7 @@ export interface ExplainInput {
   readonly situation: Situation;
   readonly texts: Texts['matching'];
   /** Words that the text shares with a practice, as the user wrote them, rarest first. */
-  readonly sharedWords: (practice: Practice) => readonly string[];
+  readonly sharedWords: (practice: number) => readonly string[];
 }
 
 /** The reasons for a match, strongest first; at least one. */
@@ -46,7 +46,7 @@ export function explainReasons(ranked: Ranked, practice: Practice, data: Matchin
     placeReason(ranked, practice, situation, texts, link),
   ];
   for (const reason of factReasons) if (reason !== null) reasons.push(reason);
-  if (reasons.length === 0) reasons.push(wordReason(practice, input, link, firstPage));
+  if (reasons.length === 0) reasons.push(wordReason(ranked.practice, input, link, firstPage));
   return reasons.slice(0, MOST_REASONS);
 }
 
@@ -121,12 +121,7 @@ function placeReason(
   return { kind: 'place', text, quote: place.quote, concept: null, source: { page, link } };
 }
 
-function wordReason(
-  practice: Practice,
-  { texts, sharedWords }: ExplainInput,
-  link: string | null,
-  page: number,
-): Reason {
+function wordReason(practice: number, { texts, sharedWords }: ExplainInput, link: string | null, page: number): Reason {
   const words = joinList(sharedWords(practice), texts.and);
   return {
     kind: 'words',

@@ -19,6 +19,9 @@ import { weighNeeds } from './weigh-needs.ts';
 const OLDEST = 30;
 const YOUNGEST = 6;
 
+/** The most words that a reason names as shared. */
+const MOST_SHARED_WORDS = 4;
+
 /** The matching of one corpus. */
 export interface Matcher {
   /** Reads a text: its tokens and what was understood. */
@@ -52,7 +55,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     const input: ExplainInput = {
       situation,
       texts,
-      sharedWords: (practice) => sharedWords(practice, read.tokens, lexicon.read),
+      sharedWords: (practice) => sharedWords(data.stemsOf(practice), read.tokens),
     };
     return {
       outcome,
@@ -167,17 +170,8 @@ function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match 
   };
 }
 
-/** The words of a text that stand in a practice's facts too, as the user wrote them. */
-function sharedWords(practice: Practice, tokens: readonly ReadToken[], read: (text: string) => ReadToken[]): string[] {
-  const facts = [
-    practice.name,
-    practice.targetGroup?.text,
-    practice.focus?.text,
-    practice.summary.text,
-    practice.context,
-  ].join(' ');
-  const stories = practice.sections.map(({ text }) => text).join(' ');
-  const known = new Set(read(`${facts} ${stories}`).flatMap(({ stems, stop }) => (stop ? [] : stems)));
-  const shared = tokens.filter(({ stems, stop }) => !stop && stems.some((stem) => stem !== 0 && known.has(stem)));
-  return [...new Set(shared.map(({ word }) => word))].slice(0, 4);
+/** The words of a text that stand in a practice's texts too, as the user wrote them. */
+function sharedWords(stems: ReadonlySet<number>, tokens: readonly ReadToken[]): string[] {
+  const shared = tokens.filter((token) => !token.stop && token.stems.some((stem) => stems.has(stem)));
+  return [...new Set(shared.map(({ word }) => word))].slice(0, MOST_SHARED_WORDS);
 }

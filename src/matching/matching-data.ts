@@ -14,12 +14,21 @@ export interface MatchingData {
   readonly conceptFit: ConceptFitData;
   readonly broaderOf: BroaderOf;
   readonly exclusiveSchooling: ReadonlySet<string>;
+  /** The stems of a practice's texts. */
+  stemsOf(practice: number): ReadonlySet<number>;
   readonly weights: Weights;
   readonly words: Words;
 }
 
 /** Prepares a bundle for matching: look-ups only, nothing is computed from texts. */
-export function createMatchingData({ practices, concepts, conceptFit, weights, words }: Bundle): MatchingData {
+export function createMatchingData({
+  practices,
+  concepts,
+  conceptFit,
+  practiceStems,
+  weights,
+  words,
+}: Bundle): MatchingData {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const broader = new Map<string, ReadonlySet<string>>();
   const broaderOf: BroaderOf = (id) => {
@@ -35,6 +44,7 @@ export function createMatchingData({ practices, concepts, conceptFit, weights, w
     concepts: byId,
     conceptAt: new Map(concepts.map(({ id }, at) => [id, at])),
     conceptFit,
+    stemsOf: (practice) => new Set(practiceStems[practice]),
     broaderOf,
     exclusiveSchooling: new Set(words.inferences.exclusiveSchooling),
     weights,

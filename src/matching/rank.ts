@@ -1,4 +1,6 @@
 import type { Situation } from '../contract/situation-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
+import type { Weights } from '../corpus/weights-schema.ts';
 import { type FactFit, type FitContext, fitFacts } from './fit-facts.ts';
 import type { MatchingData } from './matching-data.ts';
 import type { Need } from './weigh-needs.ts';
@@ -32,41 +34,72 @@ export interface RankInput {
   readonly named: ReadonlySet<string>;
 }
 
-/** Ranks all practices, best first; ties in the catalogue's order. */
-export function rank({ situation, needs, wordScores, named }: RankInput, data: MatchingData): Ranked[] {
-  const { weights } = data;
+/** The most practices that are looked at closely; those with the most evidence. */
+const MOST_CANDIDATES = 200;
+
+/** Ranks the practices that have any evidence for them, best first; ties in the catalogue's order. */
+export function rank(input: RankInput, data: MatchingData): Ranked[] {
+  const { situation, needs } = input;
   const context: FitContext = {
     situation,
     needs,
     broaderOf: data.broaderOf,
     typicalAges: data.words.inferences.typicalAges,
     exclusiveSchooling: data.exclusiveSchooling,
-    weights,
+    weights: data.weights,
   };
-  const answers = answersByPractice(needs, data);
+  const candidates = retrieve(input, data);
+  const answers = answersOf(needs, candidates, data);
   const asked = needs.reduce((sum, need) => sum + worth(need, data), 0);
-  const ranked = data.practices.map((practice, at): Ranked => {
-    const own = answers[at] ?? [];
-    const gained = joinRepeated(own, weights.need.repeated);
-    const covered = asked === 0 ? 0 : own.reduce((sum, { points }) => sum + points, 0) / asked;
-    const wordScore = wordScores.get(practice.id) ?? 0;
-    const words = wordScore / (wordScore + weights.words.half);
-    const facts = fitFacts(practice, context);
-    const isNamed = named.has(practice.id);
-    const evidence =
-      gained + weights.need.coverage * covered + weights.words.weight * words + (isNamed ? weights.fit.name : 0);
-    const refused = refusedTags(practice.tags, situation) * weights.fit.refused;
-    const total = Math.max(0, evidence + facts.points - refused);
-    return {
-      practice: at,
-      score: total / (total + weights.score.half),
-      answers: own,
-      facts,
-      words,
-      named: isNamed,
-    };
-  });
+  const ranked = candidates.map((at): Ranked => scoreOne(at, answers.get(at) ?? [], asked, input, context, data));
   return ranked.sort((a, b) => b.score - a.score || a.practice - b.practice);
+}
+
+function scoreOne(
+  at: number,
+  answers: readonly Answer[],
+  asked: number,
+  { situation, wordScores, named }: RankInput,
+  context: FitContext,
+  { practices, weights }: MatchingData,
+): Ranked {
+  const practice = practices[at] as Practice;
+  const points = answers.reduce((sum, answer) => sum + answer.points, 0);
+  const words = wordFit(wordScores.get(practice.id) ?? 0, weights);
+  const facts = fitFacts(practice, context);
+  const isNamed = named.has(practice.id);
+  const evidence =
+    joinRepeated(answers, weights.need.repeated) +
+    (asked === 0 ? 0 : (weights.need.coverage * points) / asked) +
+    weights.words.weight * words +
+    (isNamed ? weights.fit.name : 0);
+  const refused = refusedTags(practice.tags, situation) * weights.fit.refused;
+  const total = Math.max(0, evidence + facts.points - refused);
+  return { practice: at, score: total / (total + weights.score.half), answers, facts, words, named: isNamed };
+}
+
+/** How far shared words speak for a practice, 0-1. */
+const wordFit = (wordScore: number, { words }: Weights): number => wordScore / (wordScore + words.half);
+
+/** The indexes of the practices with the most evidence (needs answered, words shared, name), in the catalogue's order. */
+function retrieve({ needs, wordScores, named }: RankInput, data: MatchingData): number[] {
+  const { practices, weights } = data;
+  if (practices.length <= MOST_CANDIDATES) return practices.map((_, at) => at);
+  const evidence = new Float64Array(practices.length);
+  for (const need of needs) {
+    const value = worth(need, data);
+    for (const [practice, , fit] of data.conceptFit.fits[data.conceptAt.get(need.concept) ?? -1] ?? [])
+      evidence[practice] = (evidence[practice] ?? 0) + value * fit;
+  }
+  practices.forEach(({ id }, at) => {
+    const words = weights.words.weight * wordFit(wordScores.get(id) ?? 0, weights);
+    evidence[at] = (evidence[at] ?? 0) + words + (named.has(id) ? weights.fit.name : 0);
+  });
+  return [...evidence.keys()]
+    .filter((at) => (evidence[at] ?? 0) > 0)
+    .sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0))
+    .slice(0, MOST_CANDIDATES)
+    .sort((a, b) => a - b);
 }
 
 /** What a need is worth: its strength times how rare its subject is. */
@@ -75,16 +108,15 @@ function worth({ concept, strength }: Need, { conceptAt, conceptFit, weights }: 
   return at === undefined ? 0 : strength * (conceptFit.rarity[at] ?? 0) ** weights.need.rarity;
 }
 
-function answersByPractice(needs: readonly Need[], data: MatchingData): Answer[][] {
-  const answers: Answer[][] = data.practices.map(() => []);
+/** What each candidate answers, most points first. */
+function answersOf(needs: readonly Need[], candidates: readonly number[], data: MatchingData): Map<number, Answer[]> {
+  const answers = new Map<number, Answer[]>(candidates.map((at) => [at, []]));
   for (const need of needs) {
-    const at = data.conceptAt.get(need.concept);
-    if (at === undefined) continue;
     const value = worth(need, data);
-    for (const [practice, tag, fit] of data.conceptFit.fits[at] ?? [])
-      answers[practice]?.push({ need, tag, fit, points: value * fit });
+    for (const [practice, tag, fit] of data.conceptFit.fits[data.conceptAt.get(need.concept) ?? -1] ?? [])
+      answers.get(practice)?.push({ need, tag, fit, points: value * fit });
   }
-  for (const list of answers) list.sort((a, b) => b.points - a.points);
+  for (const list of answers.values()) list.sort((a, b) => b.points - a.points);
   return answers;
 }
 
