@@ -4,14 +4,12 @@ import { LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';
 import { situationSchema } from './situation-schema.ts';
 
 /** The most messages that one history may hold. */
-export const MOST_MESSAGES = 60;
+const MOST_MESSAGES = 60;
 
 const chatMessageSchema = z.strictObject({
   role: z.enum(['user', 'assistant']),
   content: z.string().max(LONGEST_TEXT * 2),
 });
-
-export type ChatMessage = z.infer<typeof chatMessageSchema>;
 
 export const chatRequestSchema = z.strictObject({
   messages: z

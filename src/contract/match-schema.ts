@@ -5,15 +5,13 @@ import { situationSchema } from './situation-schema.ts';
 /** The longest description that is read, in UTF-16 units; a longer one is refused, not cut. */
 export const LONGEST_TEXT = 8000;
 
-export const filtersSchema = z.strictObject({
+const filtersSchema = z.strictObject({
   phase: phaseSchema.optional(),
   /** A municipality's name, with or without "Kommune". */
   municipality: z.string().trim().min(1).max(80).optional(),
   /** Age in whole years. */
   age: z.int().min(0).max(120).optional(),
 });
-
-export type Filters = z.infer<typeof filtersSchema>;
 
 export const matchRequestSchema = z.strictObject({
   text: z.string().trim().min(1).max(LONGEST_TEXT),
@@ -49,7 +47,7 @@ const caveatSchema = z.strictObject({
 export type Caveat = z.infer<typeof caveatSchema>;
 
 /** strong: a direct match; partial: clearly relevant; weak: the nearest there is. */
-export const strengthSchema = z.enum(['strong', 'partial', 'weak']);
+const strengthSchema = z.enum(['strong', 'partial', 'weak']);
 
 export const matchSchema = z.strictObject({
   id: z.string(),

@@ -4,8 +4,6 @@ import { conceptSchemeSchema } from '../corpus/vocabulary-schema.ts';
 /** Where in the (redacted) text a finding stands: UTF-16 offsets, `end` not included. */
 const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 
-export type Span = z.infer<typeof spanSchema>;
-
 /**
  * How a finding holds for the young person:
  * present: holds now; wanted: is wished for; past: held before; denied: is said not to hold, or is refused;

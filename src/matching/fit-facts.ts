@@ -5,7 +5,7 @@ import type { Words } from '../corpus/words-schema.ts';
 import type { BroaderOf, Need } from './weigh-needs.ts';
 
 /** The traits by which a target group is bounded. */
-export const REQUIRED_TRAITS = ['schooling', 'benefit', 'challenge'] as const;
+const REQUIRED_TRAITS = ['schooling', 'benefit', 'challenge'] as const;
 
 type RequiredTrait = (typeof REQUIRED_TRAITS)[number];
 

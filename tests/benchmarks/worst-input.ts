@@ -5,7 +5,7 @@ import { seededRandom } from '../evaluation/bootstrap.ts';
 import { summarise } from './measure-time.ts';
 
 /** Texts made to be slow, each as long as a description may be. */
-export function worstInputs(bundle: Bundle): Record<string, string> {
+function worstInputs(bundle: Bundle): Record<string, string> {
   const random = seededRandom(7);
   const fill = (word: () => string): string => {
     let text = '';
