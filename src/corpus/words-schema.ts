@@ -69,7 +69,7 @@ const inferencesSchema = z.strictObject({
       about: text,
       ageFrom: z.int().optional(),
       ageTo: z.int().optional(),
-      /** Holds only where one of these (or a narrower one) is present; empty: always. */
+      /** Holds only where one of these (or a narrower one) is present or wished for; empty: always. */
       withAny: z.array(text).default([]),
       /** Holds only where none of these (or a narrower one) is present. */
       withNone: z.array(text).default([]),
@@ -77,6 +77,9 @@ const inferencesSchema = z.strictObject({
     }),
   ),
 });
+
+/** corpus/words/word-pairs.yaml: two words that mean one thing together, so that neither is read alone. */
+const wordPairsSchema = z.strictObject({ source: text, pairs: z.array(z.strictObject({ pair: text, word: text })).min(1) });
 
 /** corpus/words/places.yaml: the words that tell a place asked for from the place where someone lives. */
 const placeWordsSchema = z.strictObject({
@@ -104,6 +107,8 @@ const agesSchema = z.strictObject({
   youngWords: words,
   pastWords: words,
   rangeWords: words,
+  beforeWords: words,
+  turnsWords: words,
   birthWords: words,
   gradeWords: words,
   gradeNumbers: numberWords,
@@ -119,6 +124,7 @@ export const wordsSchema = z.strictObject({
   inferences: inferencesSchema,
   ages: agesSchema,
   places: placeWordsSchema,
+  wordPairs: wordPairsSchema,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

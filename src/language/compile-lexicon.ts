@@ -16,6 +16,8 @@ export interface LexiconData {
   readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
   readonly irregular: readonly (readonly [form: string, base: string])[];
   readonly stopWords: readonly string[];
+  /** Two words that are one ("uden for"), and that one. */
+  readonly pairs: readonly (readonly [pair: string, word: string])[];
   /** Stems of right Danish words that mean nothing here but look like a slip of one that does ("hest", "test"). */
   readonly rightStems: readonly string[];
 }
@@ -51,6 +53,7 @@ export function compileLexicon(
       if (!negators.includes(word) && !stopWords.has(word)) stemSet.add(stemWord(word, irregular));
     }
   };
+  for (const { word } of words.wordPairs.pairs) learn(word);
   for (const label of labels) learn(label);
   const ofLabels = [...stemSet].sort();
   for (const text of texts) learn(text);
@@ -78,6 +81,7 @@ export function compileLexicon(
     words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],
     stopWords: [...stopWords],
+    pairs: words.wordPairs.pairs.map(({ pair, word }) => [pair.split(' ').map(foldWord).join(' '), foldWord(word)]),
     rightStems: lookalikes(danishWords, stems, irregular),
   };
 }

@@ -17,8 +17,8 @@ export interface ReadToken extends Token {
 export interface Lexicon {
   /** Reads a text; its cost is bounded by MOST_TOKENS and {@link MOST_UNKNOWN_WORDS}. */
   read(text: string): ReadToken[];
-  /** The stem ids of a label's meaning words in order, negators as NEGATOR; words that are not known are left out. */
-  readLabel(label: string): number[];
+  /** The words of a label in order with their stem ids, negators as NEGATOR; stop words (and `alsoStop`) have none. */
+  readLabel(label: string, alsoStop?: ReadonlySet<string>): { readonly word: string; readonly stems: readonly number[] }[];
   stemOf(id: number): string;
 }
 
@@ -37,6 +37,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const meanings = new Map(data.words);
   const stopWords = new Set(data.stopWords);
   const rightStems = new Set(data.rightStems);
+  const pairs = new Map(data.pairs);
   const idByPlainStem = plainStems(data.stems, idByStem);
   const correctSpelling = createSpellingCorrector(data.stems);
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
@@ -63,11 +64,11 @@ export function createLexicon(data: LexiconData): Lexicon {
       unknown.set(word, guessed);
       return guessed;
     };
-    const tokens = tokenize(text).map((token) => ({
-      ...token,
-      stems: meaningOf(token.word),
-      stop: stopWords.has(token.word),
-    }));
+    const raw = tokenize(text);
+    const tokens = raw.map((token, at) => {
+      const joined = pairs.get(`${token.word} ${raw[at + 1]?.word ?? ''}`);
+      return { ...token, stems: joined === undefined ? meaningOf(token.word) : meaningOf(joined), stop: stopWords.has(token.word) };
+    });
     return tokens.map((token, at) => {
       const joined = joinedStem(token, tokens[at + 1]);
       return joined === undefined ? token : { ...token, stems: [...token.stems, joined] };
@@ -82,14 +83,17 @@ export function createLexicon(data: LexiconData): Lexicon {
       : idOf(token.word + next.word);
   };
 
-  const readLabel = (label: string): number[] =>
-    tokenize(label).flatMap(({ word }) => {
-      if (stopWords.has(word)) return [];
+  const readLabel: Lexicon['readLabel'] = (label, alsoStop) => {
+    const raw = tokenize(label);
+    return raw.map((token, at) => {
+      const word = pairs.get(`${token.word} ${raw[at + 1]?.word ?? ''}`) ?? token.word;
       const stems = meanings.get(word) ?? [];
-      if (stems[0] === NEGATOR) return [NEGATOR];
+      if (stems[0] === NEGATOR) return { word, stems };
+      if (stopWords.has(word) || alsoStop?.has(word) === true) return { word: token.word, stems: [] };
       const own = idOf(word);
-      return own === undefined ? stems : [own];
+      return { word, stems: own === undefined ? stems : [own] };
     });
+  };
 
   return { read, readLabel, stemOf: (id) => data.stems[id] ?? '' };
 }

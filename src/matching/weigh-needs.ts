@@ -1,4 +1,4 @@
-import type { Finding, Situation } from '../contract/situation-schema.ts';
+import type { Finding, FindingStatus, Situation } from '../contract/situation-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
 
@@ -28,16 +28,16 @@ export function weighNeeds(
     const strength = weights.status[finding.status] * weights.trait[finding.trait];
     if (strength > 0) needs.set(finding.concept, { concept: finding.concept, strength, finding });
   }
-  const current = situation.findings
-    .filter(({ status }) => status === 'present')
-    .map(({ concept }) => broaderOf(concept));
-  const isNow = (concept: string): boolean => current.some((kin) => kin.has(concept));
+  const kinOf = (...statuses: readonly FindingStatus[]): ReadonlySet<string>[] =>
+    situation.findings.filter(({ status }) => statuses.includes(status)).map(({ concept }) => broaderOf(concept));
+  const now = kinOf('present');
+  const nowOrWanted = kinOf('present', 'wanted');
   for (const rule of inferences.likely) {
     const { age } = situation;
     if (rule.ageFrom !== undefined && (age === null || (age.from ?? age.to ?? 0) < rule.ageFrom)) continue;
     if (rule.ageTo !== undefined && (age === null || (age.to ?? age.from ?? 99) > rule.ageTo)) continue;
-    if (rule.withAny.length > 0 && !rule.withAny.some(isNow)) continue;
-    if (rule.withNone.some(isNow)) continue;
+    if (rule.withAny.length > 0 && !rule.withAny.some((concept) => nowOrWanted.some((kin) => kin.has(concept)))) continue;
+    if (rule.withNone.some((concept) => now.some((kin) => kin.has(concept)))) continue;
     const strength = rule.strength * weights.status.likely;
     if ((needs.get(rule.concept)?.strength ?? 0) < strength)
       needs.set(rule.concept, { concept: rule.concept, strength, finding: null });

@@ -10,8 +10,12 @@ export interface LabelIndexData {
   readonly byStem: readonly (readonly [stem: number, labels: readonly number[]])[];
 }
 
-/** One label: which concept it stands for (index) and its stems in the label's order. */
-export type LabelData = readonly [concept: number, stems: readonly number[]];
+/**
+ * One label: which concept it stands for (index) and its stems in the label's order. A label of several words of which
+ * only one has a meaning of its own ("på hjælpen") meets a text only word for word: its phrase has the small words as
+ * they are and the stem of the other.
+ */
+export type LabelData = readonly [concept: number, stems: readonly number[], phrase?: readonly (string | number)[]];
 
 /**
  * Compiles the vocabulary's labels.
@@ -27,18 +31,20 @@ export function compileLabels(
 ): LabelIndexData {
   const labels: LabelData[] = [];
   const seen = new Set<string>();
-  const add = (concept: number, label: string): void => {
-    const stems = lexicon.readLabel(label);
+  const add = (concept: number, label: string, alsoStop?: ReadonlySet<string>): void => {
+    const words = lexicon.readLabel(label, alsoStop);
+    const stems = [...new Set(words.flatMap(({ stems: own }) => own))];
     const content = stems.filter((stem) => stem !== NEGATOR);
-    const key = `${concept}:${stems.join(',')}`;
+    const isPhrase = stems.length === 1 && words.length > 1;
+    const key = `${concept}:${isPhrase ? label.toLowerCase() : stems.join(',')}`;
     if (content.length === 0 || seen.has(key)) return;
     seen.add(key);
-    labels.push([concept, stems]);
+    labels.push(isPhrase ? [concept, stems, words.map(({ word, stems: own }) => own[0] ?? word)] : [concept, stems]);
   };
   const stop = new Set(englishStopWords);
   concepts.forEach((concept, at) => {
     for (const label of [concept.prefLabel, ...concept.altLabel, ...concept.hiddenLabel]) add(at, label);
-    for (const label of concept.en) add(at, withoutWords(label, stop));
+    for (const label of concept.en) add(at, label, stop);
   });
 
   const uses = new Map<number, number>();
@@ -58,9 +64,3 @@ export function compileLabels(
     byStem: [...byStem],
   };
 }
-
-const withoutWords = (label: string, stop: ReadonlySet<string>): string =>
-  label
-    .split(/\s+/)
-    .filter((word) => !stop.has(word.toLowerCase()))
-    .join(' ');

@@ -31,7 +31,7 @@ export function createConceptFinder(index: LabelIndexData): (tokens: readonly Re
         const data = index.labels[label];
         if (data === undefined || !data[1].every((part) => positions.has(part))) continue;
         for (const position of at) {
-          const met = meetLabel(data, stem, position, positions, tokens);
+          const met = data[2] === undefined ? meetLabel(data, stem, position, positions, tokens) : meetPhrase(data[2], position, tokens);
           if (met !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept: data[0], at: met });
         }
       }
@@ -76,6 +76,13 @@ function meetLabel(
   return (at.at(-1) ?? 0) - (at[0] ?? 0) <= reach ? at : null;
 }
 
+/** The tokens where a label stands word for word around its one meaning word, or null where it does not. */
+function meetPhrase(phrase: readonly (string | number)[], position: number, tokens: readonly ReadToken[]): number[] | null {
+  const start = position - phrase.findIndex((part) => typeof part === 'number');
+  const stands = phrase.every((part, step) => typeof part === 'number' || tokens[start + step]?.word === part);
+  return stands ? phrase.map((_, step) => start + step) : null;
+}
+
 function nearest(at: readonly number[], position: number, reach: number, tokens: readonly ReadToken[]): number | null {
   let best: number | null = null;
   for (const candidate of at) {
@@ -107,13 +114,21 @@ function nearestNegator(
   return null;
 }
 
-/** Leaves out a mention where another says the opposite with the same words: "ikke parat" is no "parat". */
+/**
+ * Leaves out a mention where another takes in its words and turns them or says more with the same negator: "ikke parat"
+ * is no "parat", and "hverken skole eller arbejde" is more than "ikke skole".
+ */
 function withoutTurned(mentions: readonly ConceptMention[], tokens: readonly ReadToken[]): ConceptMention[] {
   const isNegator = (at: number): boolean => tokens[at]?.stems[0] === NEGATOR;
   const turning = mentions.filter(({ at }) => at.some(isNegator));
   if (turning.length === 0) return [...mentions];
   return mentions.filter(
     (mention) =>
-      mention.at.some(isNegator) || !turning.some((other) => mention.at.every((at) => other.at.includes(at))),
+      !turning.some(
+        (other) =>
+          other.at.length > mention.at.length &&
+          mention.at.every((at) => other.at.includes(at)) &&
+          (mention.at.some(isNegator) || other.concept !== mention.concept),
+      ),
   );
 }

@@ -26,8 +26,9 @@ export interface StatusContext {
 export function judgeStatus(mention: ConceptMention, scheme: ConceptScheme, context: StatusContext): FindingStatus {
   const first = mention.at[0] ?? 0;
   if (isDenied(mention, context)) return 'denied';
-  if (scheme !== 'challenge' && scheme !== 'steering' && markerBefore('refusalMarkers', first, REACH.denied, context))
-    return 'denied';
+  const saysNo = mention.at.some((at) => context.tokens[at]?.stems[0] === NEGATOR);
+  const canRefuse = scheme !== 'challenge' && scheme !== 'steering' && !saysNo;
+  if (canRefuse && markerBefore('refusalMarkers', first, REACH.denied, context)) return 'denied';
   if (isOther(mention, scheme, context)) return 'other';
   if (scheme !== 'challenge' && scheme !== 'benefit' && markerBefore('wishMarkers', first, REACH.wanted, context))
     return 'wanted';
@@ -98,7 +99,7 @@ function isList(from: number, to: number, tokens: readonly ReadToken[], joiners:
     }
     item++;
   }
-  if (item > LONGEST_ITEM + 2) return false;
+  if (item > LONGEST_ITEM + 1) return false;
   const clause = tokens[to]?.clause;
   for (let at = to; tokens[at]?.clause === clause; at++) if (joiners.has(tokens[at]?.word ?? '')) return true;
   for (let at = to; tokens[at]?.clause === clause; at--) if (joiners.has(tokens[at]?.word ?? '')) return true;

@@ -156,9 +156,24 @@ function readGrade(
   return number >= 1 && number <= 3 && word(1) === 'g' ? of(number + GYMNASIUM_AGE, at + 1) : null;
 }
 
+/** How far before "fylder 18" the word "før" may stand. */
+const BEFORE_REACH = 5;
+
+/** "før de unge fylder 18": they are younger. */
+function turnsBefore(tokens: readonly ReadToken[], at: number, sets: Sets): boolean {
+  if (!sets.turnsWords.has(tokens[at - 1]?.word ?? '')) return false;
+  for (let before = at - 2; before >= at - BEFORE_REACH; before--) {
+    const token = tokens[before];
+    if (token === undefined || token.clause !== tokens[at]?.clause) return false;
+    if (sets.beforeWords.has(token.word)) return true;
+  }
+  return false;
+}
+
 /** "under 18 år", "over 25": an age open at one end, or null. */
 function readOpenAge(tokens: readonly ReadToken[], at: number, number: number, sets: Sets): AgeRange | null {
   const word = (step: number): string => tokens[at + step]?.word ?? '';
+  if (turnsBefore(tokens, at, sets)) return { from: null, to: number - 1, first: at, last: at, derived: false };
   const isYears = sets.yearWords.has(word(1)) || sets.ageEndings.has(word(1));
   if (
     number < 10 ||
