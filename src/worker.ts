@@ -1,9 +1,13 @@
 import bundle from '../dist/corpus.js';
 import { createAssistant } from './assistant.ts';
 import { createApp } from './http/app.ts';
+import { createMcpRoute } from './mcp/mcp-route.ts';
 import { createPages } from './web/pages.tsx';
 
 const assistant = createAssistant(bundle, { today: () => new Date().toISOString().slice(0, 10) });
 
 /** The Worker: the corpus and the clock make the assistant, the assistant makes the faces. */
-export default createApp(assistant, { pages: createPages(assistant) });
+export default createApp(assistant, {
+  pages: createPages(assistant),
+  mcp: createMcpRoute(assistant, { allowedOrigins: [] }),
+});

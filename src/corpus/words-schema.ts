@@ -79,7 +79,10 @@ const inferencesSchema = z.strictObject({
 });
 
 /** corpus/words/word-pairs.yaml: two words that mean one thing together, so that neither is read alone. */
-const wordPairsSchema = z.strictObject({ source: text, pairs: z.array(z.strictObject({ pair: text, word: text })).min(1) });
+const wordPairsSchema = z.strictObject({
+  source: text,
+  pairs: z.array(z.strictObject({ pair: text, word: text })).min(1),
+});
 
 /** corpus/words/places.yaml: the words that tell a place asked for from the place where someone lives. */
 const placeWordsSchema = z.strictObject({

@@ -18,7 +18,10 @@ export interface Lexicon {
   /** Reads a text; its cost is bounded by MOST_TOKENS and {@link MOST_UNKNOWN_WORDS}. */
   read(text: string): ReadToken[];
   /** The words of a label in order with their stem ids, negators as NEGATOR; stop words (and `alsoStop`) have none. */
-  readLabel(label: string, alsoStop?: ReadonlySet<string>): { readonly word: string; readonly stems: readonly number[] }[];
+  readLabel(
+    label: string,
+    alsoStop?: ReadonlySet<string>,
+  ): { readonly word: string; readonly stems: readonly number[] }[];
   stemOf(id: number): string;
 }
 
@@ -67,7 +70,11 @@ export function createLexicon(data: LexiconData): Lexicon {
     const raw = tokenize(text);
     const tokens = raw.map((token, at) => {
       const joined = pairs.get(`${token.word} ${raw[at + 1]?.word ?? ''}`);
-      return { ...token, stems: joined === undefined ? meaningOf(token.word) : meaningOf(joined), stop: stopWords.has(token.word) };
+      return {
+        ...token,
+        stems: joined === undefined ? meaningOf(token.word) : meaningOf(joined),
+        stop: stopWords.has(token.word),
+      };
     });
     return tokens.map((token, at) => {
       const joined = joinedStem(token, tokens[at + 1]);

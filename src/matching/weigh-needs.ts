@@ -36,7 +36,8 @@ export function weighNeeds(
     const { age } = situation;
     if (rule.ageFrom !== undefined && (age === null || (age.from ?? age.to ?? 0) < rule.ageFrom)) continue;
     if (rule.ageTo !== undefined && (age === null || (age.to ?? age.from ?? 99) > rule.ageTo)) continue;
-    if (rule.withAny.length > 0 && !rule.withAny.some((concept) => nowOrWanted.some((kin) => kin.has(concept)))) continue;
+    if (rule.withAny.length > 0 && !rule.withAny.some((concept) => nowOrWanted.some((kin) => kin.has(concept))))
+      continue;
     if (rule.withNone.some((concept) => now.some((kin) => kin.has(concept)))) continue;
     const strength = rule.strength * weights.status.likely;
     if ((needs.get(rule.concept)?.strength ?? 0) < strength)

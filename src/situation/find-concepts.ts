@@ -31,7 +31,10 @@ export function createConceptFinder(index: LabelIndexData): (tokens: readonly Re
         const data = index.labels[label];
         if (data === undefined || !data[1].every((part) => positions.has(part))) continue;
         for (const position of at) {
-          const met = data[2] === undefined ? meetLabel(data, stem, position, positions, tokens) : meetPhrase(data[2], position, tokens);
+          const met =
+            data[2] === undefined
+              ? meetLabel(data, stem, position, positions, tokens)
+              : meetPhrase(data[2], position, tokens);
           if (met !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept: data[0], at: met });
         }
       }
@@ -77,7 +80,11 @@ function meetLabel(
 }
 
 /** The tokens where a label stands word for word around its one meaning word, or null where it does not. */
-function meetPhrase(phrase: readonly (string | number)[], position: number, tokens: readonly ReadToken[]): number[] | null {
+function meetPhrase(
+  phrase: readonly (string | number)[],
+  position: number,
+  tokens: readonly ReadToken[],
+): number[] | null {
   const start = position - phrase.findIndex((part) => typeof part === 'number');
   const stands = phrase.every((part, step) => typeof part === 'number' || tokens[start + step]?.word === part);
   return stands ? phrase.map((_, step) => start + step) : null;

@@ -1,54 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchResponseSchema } from '../../src/contract/match-schema.ts';
+import { type RunningWorker, startWorker } from '../support/running-worker.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DESCRIPTION = 'En 17-årig med angst er stoppet på gymnasiet og ved ikke, hvad hun vil.';
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
 /** `npm start` as people run it, over a real socket. */
 describe('npm start', () => {
-  let port = 0;
-  let server: ChildProcess;
-  let output = '';
-  const url = (path: string) => `http://127.0.0.1:${port}${path}`;
-  const start = () => {
-    const env = { ...process.env, PORT: String(port) };
-    return spawn(process.execPath, ['build/start.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  };
+  let worker: RunningWorker;
+  const url = (path: string) => worker.url(path);
 
   beforeAll(async () => {
-    port = await findFreePort();
-    const starting = start();
-    server = starting;
-    starting.stderr.on('data', (data) => {
-      output += data;
-    });
-    await new Promise<void>((resolve, reject) => {
-      starting.stdout.on('data', (data) => {
-        output += data;
-        if (output.includes(url(''))) resolve();
-      });
-      starting.once('exit', () => reject(new Error(`it ended before it was ready: ${output}`)));
-    });
+    worker = await startWorker();
   }, 90_000);
 
   afterAll(() => {
-    server.kill('SIGKILL');
+    worker.process.kill('SIGKILL');
   });
 
   it('prints its address and nothing else', () => {
-    expect(output.trim()).toBe(`Lovende Praksis: ${url('')}  (Ctrl-C stopper / stops)`);
+    expect(worker.output().trim()).toBe(`Lovende Praksis: ${url('')}  (Ctrl-C stopper / stops)`);
   });
 
   it('answers a description', async () => {
@@ -93,21 +67,22 @@ describe('npm start', () => {
   });
 
   it('says so where the port is in use', async () => {
-    const second = start();
+    const env = { ...process.env, PORT: String(worker.port) };
+    const second = spawn(process.execPath, ['build/start.ts'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
     let message = '';
     second.stderr.on('data', (data) => {
       message += data;
     });
     const [code] = await once(second, 'exit');
     expect(code).toBe(1);
-    expect(message).toContain(`port ${port} is in use`);
+    expect(message).toContain(`port ${worker.port} is in use`);
   });
 
   it('ends cleanly on Ctrl-C', async () => {
-    server.kill('SIGINT');
-    const [code] = await once(server, 'exit');
+    worker.process.kill('SIGINT');
+    const [code] = await once(worker.process, 'exit');
     expect(code).toBe(0);
     await expect(fetch(url('/healthz'))).rejects.toThrow();
-    expect(output).not.toContain(DESCRIPTION.slice(0, 20));
+    expect(worker.output()).not.toContain(DESCRIPTION.slice(0, 20));
   });
 });

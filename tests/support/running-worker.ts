@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The Worker as `npm start` runs it, on a free port of 127.0.0.1. */
+export interface RunningWorker {
+  readonly process: ChildProcess;
+  readonly port: number;
+  url(path: string): string;
+  /** All that it has printed so far. */
+  output(): string;
+}
+
+/** Starts the Worker and waits until it says that it is ready. */
+export async function startWorker(): Promise<RunningWorker> {
+  const port = await findFreePort();
+  const url = (path: string): string => `http://127.0.0.1:${port}${path}`;
+  const env = { ...process.env, PORT: String(port) };
+  const child = spawn(process.execPath, ['build/start.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stderr.on('data', (data) => {
+    output += data;
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (data) => {
+      output += data;
+      if (output.includes(url(''))) resolve();
+    });
+    child.once('exit', () => reject(new Error(`it ended before it was ready: ${output}`)));
+  });
+  return { process: child, port, url, output: () => output };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
