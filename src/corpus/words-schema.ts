@@ -52,7 +52,15 @@ const negationSchema = z.strictObject({
 });
 
 /** corpus/words/stop-words.yaml: how the stop words of the npm package `stopword` are changed for this assistant. */
-const stopWordsSchema = z.strictObject({ source: text, keep: words, add: words });
+const stopWordsSchema = z.strictObject({
+  source: text,
+  keep: words,
+  add: words,
+  /** Words that mean something only together with others. */
+  weak: words,
+  /** Words that show a text to be English. */
+  english: words,
+});
 
 /**
  * corpus/words/inferences.yaml: what is likely though not said, and the ages that belong to a schooling or benefit.

@@ -16,6 +16,10 @@ export interface LexiconData {
   readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
   readonly irregular: readonly (readonly [form: string, base: string])[];
   readonly stopWords: readonly string[];
+  /** Stems of words that mean something only together with others. */
+  readonly weakStems: readonly number[];
+  /** Words that show a text to be English. */
+  readonly english: readonly string[];
   /** Two words that are one ("uden for"), and that one. */
   readonly pairs: readonly (readonly [pair: string, word: string])[];
   /** Stems of right Danish words that mean nothing here but look like a slip of one that does ("hest", "test"). */
@@ -81,6 +85,8 @@ export function compileLexicon(
     words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],
     stopWords: [...stopWords],
+    weakStems: [...new Set(words.stopWords.weak.map((word) => idOf(foldWord(word)) ?? NEGATOR))],
+    english: words.stopWords.english,
     pairs: words.wordPairs.pairs.map(({ pair, word }) => [pair.split(' ').map(foldWord).join(' '), foldWord(word)]),
     rightStems: lookalikes(danishWords, stems, irregular),
   };

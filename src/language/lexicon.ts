@@ -23,12 +23,17 @@ export interface Lexicon {
     alsoStop?: ReadonlySet<string>,
   ): { readonly word: string; readonly stems: readonly number[] }[];
   stemOf(id: number): string;
+  /** Whether a stem means something only together with others. */
+  isWeak(stem: number): boolean;
 }
 
 /** The most different unknown words of one text that are split or corrected: those are the costly steps. */
 const MOST_UNKNOWN_WORDS = 60;
 
 const SHORTEST_CORRECTED = 4;
+
+/** So many English words make a text English: then nothing is taken for a Danish word with a slip. */
+const ENGLISH_WORDS = 3;
 
 /** Longer words are not taken apart: no Danish compound that matters here is longer. */
 const LONGEST_SPLIT = 40;
@@ -41,11 +46,13 @@ export function createLexicon(data: LexiconData): Lexicon {
   const stopWords = new Set(data.stopWords);
   const rightStems = new Set(data.rightStems);
   const pairs = new Map(data.pairs);
+  const weakStems = new Set(data.weakStems);
+  const english = new Set(data.english);
   const idByPlainStem = plainStems(data.stems, idByStem);
   const correctSpelling = createSpellingCorrector(data.stems);
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
 
-  const readUnknown = (word: string): readonly number[] => {
+  const readUnknown = (word: string, mayCorrect: boolean): readonly number[] => {
     if (word.length > LONGEST_SPLIT) return [];
     const stem = stemWord(word, irregular);
     const id = idByStem.get(stem);
@@ -53,7 +60,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     const parts = splitCompound(word, idOf);
     if (id !== undefined) return [id, ...parts];
     if (parts.length > 0) return parts;
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word) || rightStems.has(stem)) return [];
+    if (!mayCorrect || word.length < SHORTEST_CORRECTED || /\d/.test(word) || rightStems.has(stem)) return [];
     const meant = idByPlainStem.get(plainWord(stem)) ?? correctSpelling(stem);
     return meant === null ? [] : [meant];
   };
@@ -63,11 +70,12 @@ export function createLexicon(data: LexiconData): Lexicon {
     const meaningOf = (word: string): readonly number[] => {
       const meaning = meanings.get(word) ?? unknown.get(word);
       if (meaning !== undefined) return meaning;
-      const guessed = unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word) : [];
+      const guessed = unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, mayCorrect) : [];
       unknown.set(word, guessed);
       return guessed;
     };
     const raw = tokenize(text);
+    const mayCorrect = raw.filter(({ word }) => english.has(word)).length < ENGLISH_WORDS;
     const tokens = raw.map((token, at) => {
       const joined = pairs.get(`${token.word} ${raw[at + 1]?.word ?? ''}`);
       return {
@@ -102,7 +110,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     });
   };
 
-  return { read, readLabel, stemOf: (id) => data.stems[id] ?? '' };
+  return { read, readLabel, stemOf: (id) => data.stems[id] ?? '', isWeak: (stem) => stem === NEGATOR || weakStems.has(stem) };
 }
 
 /** Stems by their form without Danish letters, where that form is no stem itself. */

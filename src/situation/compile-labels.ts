@@ -11,11 +11,21 @@ export interface LabelIndexData {
 }
 
 /**
- * One label: which concept it stands for (index) and its stems in the label's order. A label of several words of which
- * only one has a meaning of its own ("på hjælpen") meets a text only word for word: its phrase has the small words as
- * they are and the stem of the other.
+ * One label: which concept it stands for (index) and its stems in the label's order. A label of several words that
+ * mean something only together ("på hjælpen") meets a text only word for word: its phrase has the stop words as they
+ * are and the stems of the others.
  */
-export type LabelData = readonly [concept: number, stems: readonly number[], phrase?: readonly (string | number)[]];
+export type LabelData = readonly [
+  concept: number,
+  stems: readonly number[],
+  /** How far apart, in tokens, its first and last word may stand. */
+  reach: number,
+  phrase?: readonly (string | number)[],
+];
+
+/** How many other words may stand between a label's words; fewer where one of them is a word such as "op". */
+const SLACK = 5;
+const WEAK_SLACK = 2;
 
 /**
  * Compiles the vocabulary's labels.
@@ -35,11 +45,14 @@ export function compileLabels(
     const words = lexicon.readLabel(label, alsoStop);
     const stems = [...new Set(words.flatMap(({ stems: own }) => own))];
     const content = stems.filter((stem) => stem !== NEGATOR);
-    const isPhrase = stems.length === 1 && words.length > 1;
+    const isPhrase = words.length > 1 && (stems.length === 1 || (stems.every(lexicon.isWeak) && words.length > stems.length));
     const key = `${concept}:${isPhrase ? label.toLowerCase() : stems.join(',')}`;
     if (content.length === 0 || seen.has(key)) return;
     seen.add(key);
-    labels.push(isPhrase ? [concept, stems, words.map(({ word, stems: own }) => own[0] ?? word)] : [concept, stems]);
+    const hasWeak = content.some(lexicon.isWeak);
+    const reach = stems.length - 1 + (hasWeak ? WEAK_SLACK : SLACK);
+    const phrase = words.map(({ word, stems: own }) => own[0] ?? word);
+    labels.push(isPhrase ? [concept, stems, reach, phrase] : [concept, stems, reach]);
   };
   const stop = new Set(englishStopWords);
   concepts.forEach((concept, at) => {

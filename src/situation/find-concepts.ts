@@ -10,9 +10,6 @@ export interface ConceptMention {
   readonly at: readonly number[];
 }
 
-/** How many other words may stand between a label's words. */
-const SLACK = 5;
-
 /** How far a negator may stand from the one word that it belongs to in a label such as "ingen venner". */
 const NEGATOR_REACH = 3;
 
@@ -21,23 +18,22 @@ const MOST_MENTIONS = 400;
 
 /** Loads the label index into a function that finds the vocabulary's concepts in a text. */
 export function createConceptFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => ConceptMention[] {
-  const byStem = new Map(index.byStem);
+  const byStem = new Map(index.byStem.map(([stem, labels]) => [stem, labels.map((at) => index.labels[at] as LabelData)]));
 
   return (tokens) => {
     const positions = positionsByStem(tokens);
     const mentions: ConceptMention[] = [];
+    const tryLabel = (label: LabelData, stem: number, position: number): void => {
+      const [concept, , , phrase] = label;
+      const at =
+        phrase === undefined
+          ? meetLabel(label, stem, position, positions, tokens)
+          : meetPhrase(phrase, stem, position, tokens);
+      if (at !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept, at });
+    };
     for (const [stem, at] of positions)
-      for (const label of byStem.get(stem) ?? []) {
-        const data = index.labels[label];
-        if (data === undefined || !data[1].every((part) => positions.has(part))) continue;
-        for (const position of at) {
-          const met =
-            data[2] === undefined
-              ? meetLabel(data, stem, position, positions, tokens)
-              : meetPhrase(data[2], position, tokens);
-          if (met !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept: data[0], at: met });
-        }
-      }
+      for (const label of byStem.get(stem) ?? [])
+        if (label[1].every((part) => positions.has(part))) for (const position of at) tryLabel(label, stem, position);
     return withoutTurned(mentions, tokens);
   };
 }
@@ -56,13 +52,12 @@ function positionsByStem(tokens: readonly ReadToken[]): Map<number, number[]> {
 
 /** The tokens where a label's words meet a text around one of them, or null where they do not all stand near. */
 function meetLabel(
-  [, stems]: LabelData,
+  [, stems, reach]: LabelData,
   anchor: number,
   position: number,
   positions: ReadonlyMap<number, readonly number[]>,
   tokens: readonly ReadToken[],
 ): number[] | null {
-  const reach = stems.length - 1 + SLACK;
   const met = new Set([position]);
   for (const stem of stems) {
     if (stem === anchor || stem === NEGATOR) continue;
@@ -79,14 +74,13 @@ function meetLabel(
   return (at.at(-1) ?? 0) - (at[0] ?? 0) <= reach ? at : null;
 }
 
-/** The tokens where a label stands word for word around its one meaning word, or null where it does not. */
-function meetPhrase(
-  phrase: readonly (string | number)[],
-  position: number,
-  tokens: readonly ReadToken[],
-): number[] | null {
-  const start = position - phrase.findIndex((part) => typeof part === 'number');
-  const stands = phrase.every((part, step) => typeof part === 'number' || tokens[start + step]?.word === part);
+/** The tokens where a label stands word for word around one of its meaning words, or null where it does not. */
+function meetPhrase(phrase: readonly (string | number)[], stem: number, position: number, tokens: readonly ReadToken[]): number[] | null {
+  const start = position - phrase.indexOf(stem);
+  const stands = phrase.every((part, step) => {
+    const token = tokens[start + step];
+    return typeof part === 'number' ? token?.stems.includes(part) : token?.word === part;
+  });
   return stands ? phrase.map((_, step) => start + step) : null;
 }
 

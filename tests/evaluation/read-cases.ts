@@ -28,8 +28,11 @@ export function readCases<Case>(file: string): Case[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Case);
 }
 
-/** The development files with graded situations: two by others, one by this project. */
+/** The development files with graded situations: two given ones, one by this project. */
 export const RANKING_FILES = ['situations-dev.jsonl', 'situations-dev-own.jsonl', 'situations-voices.jsonl'] as const;
+
+/** Cases like those of situations-voices.jsonl that nothing is tuned or learned on. */
+export const HELD_OUT_FILE = 'situations-held-out.jsonl';
 
 /** The given files, which all targets are stated on. */
 export const GIVEN_FILES = ['situations-dev.jsonl', 'situations-dev-own.jsonl'] as const;

@@ -10,7 +10,7 @@ import { bootstrapInterval } from './bootstrap.ts';
 import { measureScope, measureWordings } from './measure-robustness.ts';
 import { createPeers, ourRanker, type Ranker } from './rankers.ts';
 import { FIGURES, meanFigures, measureRanking, type RankingFigures } from './ranking-metrics.ts';
-import { GIVEN_FILES, RANKING_FILES, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
+import { GIVEN_FILES, HELD_OUT_FILE, RANKING_FILES, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
 
 const EVALUATION_DAY = '2026-11-23';
 const POOR = 0.6;
@@ -45,7 +45,7 @@ function printRow(name: string, measured: readonly Measured[], interval = false)
 }
 
 const given: RankingCase[] = [];
-for (const file of RANKING_FILES) {
+for (const file of [...RANKING_FILES, HELD_OUT_FILE]) {
   const cases = readCases<RankingCase>(file);
   if ((GIVEN_FILES as readonly string[]).includes(file)) given.push(...cases);
   const measured = await measure(ours, cases);
@@ -56,7 +56,7 @@ for (const file of RANKING_FILES) {
       measured.filter((one) => one.case.style === style),
     );
   printRow('  all', measured, true);
-  if (process.argv.includes('--misses'))
+  if (process.argv.includes('--misses') && file !== HELD_OUT_FILE)
     for (const one of measured.filter(({ figures }) => figures.ndcg5 < POOR))
       console.log(
         `  ${one.case.id} ${one.figures.ndcg5.toFixed(2)} ${one.case.query}\n      ${one.ranked.slice(0, 5).join(', ')}`,
