@@ -79,6 +79,8 @@ const inferencesSchema = z.strictObject({
       ageTo: z.int().optional(),
       /** Holds only where one of these (or a narrower one) is present or wished for; empty: always. */
       withAny: z.array(text).default([]),
+      /** Holds only where each of these (or a narrower one) is spoken of, in whatever way. */
+      withAll: z.array(text).default([]),
       /** Holds only where none of these (or a narrower one) is present. */
       withNone: z.array(text).default([]),
       strength: z.number().min(0).max(1),

@@ -1,5 +1,6 @@
-/** The shortest part that a compound is split into. */
-const SHORTEST_PART = 3;
+/** The shortest first and last part that a compound is split into: shorter ones are found by chance. */
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 3;
 
 /** Letters that Danish puts between the parts: uddannelse-s-hjælp, barn-e-pige. */
 const LINKS = ['', 's', 'e'];
@@ -17,16 +18,16 @@ export function splitCompound(word: string, idOf: (word: string) => number | und
 }
 
 function split(word: string, idOf: (word: string) => number | undefined, cuts: number): number[] | null {
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
     const tail = idOf(word.slice(at));
     if (tail === undefined) continue;
     const head = word.slice(0, at);
     for (const link of LINKS) {
-      if (!head.endsWith(link) || head.length - link.length < SHORTEST_PART) continue;
+      if (!head.endsWith(link) || head.length - link.length < SHORTEST_HEAD) continue;
       const stemmed = head.slice(0, head.length - link.length);
       const id = idOf(stemmed);
       if (id !== undefined) return [id, tail];
-      if (cuts > 1 && stemmed.length >= 2 * SHORTEST_PART) {
+      if (cuts > 1 && stemmed.length >= SHORTEST_HEAD + SHORTEST_TAIL) {
         const parts = split(stemmed, idOf, cuts - 1);
         if (parts !== null) return [...parts, tail];
       }

@@ -14,8 +14,10 @@ export type Verdict = 'met' | 'missed' | 'notStated';
 
 /** How the hard facts of a practice fit a situation. */
 export interface FactFit {
-  /** Points to be added to the practice's score; negative for misfits. */
+  /** Points to be added to what speaks for the practice. */
   readonly points: number;
+  /** What is left of all points (0-1) after the misfits. */
+  readonly share: number;
   readonly age: Verdict | null;
   readonly requirements: readonly { readonly trait: RequiredTrait; readonly verdict: Verdict }[];
   /** Indexes in `practice.excludes` that the situation meets. */
@@ -41,36 +43,44 @@ const LEAST_MET = 0.3;
 export function fitFacts(practice: Practice, context: FitContext): FactFit {
   const { fit } = context.weights;
   const age = fitAge(practice, context);
-  let points = age.points;
+  let { points, share } = age;
   const requirements: { trait: RequiredTrait; verdict: Verdict }[] = [];
   for (const trait of REQUIRED_TRAITS) {
     const bound = practice.requires[trait];
     if (bound === undefined) continue;
     const { verdict, degree } = judgeRequirement(trait, bound.concepts, context);
     requirements.push({ trait, verdict });
-    const softened = bound.strict ? 1 : 0.5;
     if (verdict === 'met') points += fit.requirementMet * degree;
-    else points -= softened * (verdict === 'missed' ? fit.requirementMissed : fit.requirementUnknown);
+    else share *= soften(verdict === 'missed' ? fit.requirementMissed : fit.requirementUnknown, bound.strict);
   }
   const excludedBy = practice.excludes.flatMap(({ concept }, at) => (isPresent(concept, context) ? [at] : []));
-  points -= excludedBy.length > 0 ? fit.excluded : 0;
+  if (excludedBy.length > 0) share *= fit.excluded;
   const place = fitPlace(practice, context.situation);
   if (place.verdict === 'same') points += place.wanted ? fit.placeWanted : fit.place;
-  return { points, age: age.verdict, requirements, excludedBy, place: place.verdict };
+  return { points, share, age: age.verdict, requirements, excludedBy, place: place.verdict };
 }
 
-function fitAge({ age }: Practice, { situation, weights }: FitContext): { points: number; verdict: Verdict | null } {
-  if (age === null) return { points: 0, verdict: null };
-  if (situation.age === null) return { points: 0, verdict: 'notStated' };
+/** A bound that the catalogue does not state outright ("primært") costs half as much. */
+const soften = (share: number, strict: boolean): number => (strict ? share : (1 + share) / 2);
+
+interface AgeFit {
+  readonly points: number;
+  readonly share: number;
+  readonly verdict: Verdict | null;
+}
+
+function fitAge({ age }: Practice, { situation, weights }: FitContext): AgeFit {
+  if (age === null) return { points: 0, share: 1, verdict: null };
+  if (situation.age === null) return { points: 0, share: 1, verdict: 'notStated' };
   const youngest = age.from ?? 0;
   const oldest = age.to ?? 99;
   const from = situation.age.from ?? situation.age.to ?? 0;
   const to = situation.age.to ?? situation.age.from ?? 99;
   const years = from > oldest ? from - oldest : to < youngest ? youngest - to : 0;
   const { fit } = weights;
-  if (years > 0) return { points: -(fit.ageOutside + fit.ageYear * (years - 1)), verdict: 'missed' };
+  if (years > 0) return { points: 0, share: fit.ageOutside * fit.ageYear ** (years - 1), verdict: 'missed' };
   const width = age.from === null || age.to === null ? 15 : oldest - youngest + 1;
-  return { points: fit.ageInside + fit.ageNarrow * Math.max(0, 1 - width / 15), verdict: 'met' };
+  return { points: fit.ageInside + fit.ageNarrow * Math.max(0, 1 - width / 15), share: 1, verdict: 'met' };
 }
 
 function judgeRequirement(

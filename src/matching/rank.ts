@@ -74,7 +74,7 @@ function scoreOne(
     weights.words.weight * words +
     (isNamed ? weights.fit.name : 0);
   const refused = refusedTags(practice.tags, situation) * weights.fit.refused;
-  const total = Math.max(0, evidence + facts.points - refused);
+  const total = Math.max(0, evidence + facts.points - refused) * facts.share;
   return { practice: at, score: total / (total + weights.score.half), answers, facts, words, named: isNamed };
 }
 

@@ -32,12 +32,14 @@ export function weighNeeds(
     situation.findings.filter(({ status }) => statuses.includes(status)).map(({ concept }) => broaderOf(concept));
   const now = kinOf('present');
   const nowOrWanted = kinOf('present', 'wanted');
+  const spokenOf = kinOf('present', 'wanted', 'past', 'denied');
   for (const rule of inferences.likely) {
     const { age } = situation;
     if (rule.ageFrom !== undefined && (age === null || (age.from ?? age.to ?? 0) < rule.ageFrom)) continue;
     if (rule.ageTo !== undefined && (age === null || (age.to ?? age.from ?? 99) > rule.ageTo)) continue;
     if (rule.withAny.length > 0 && !rule.withAny.some((concept) => nowOrWanted.some((kin) => kin.has(concept))))
       continue;
+    if (!rule.withAll.every((concept) => spokenOf.some((kin) => kin.has(concept)))) continue;
     if (rule.withNone.some((concept) => now.some((kin) => kin.has(concept)))) continue;
     const strength = rule.strength * weights.status.likely;
     if ((needs.get(rule.concept)?.strength ?? 0) < strength)

@@ -25,8 +25,8 @@ export interface StatusContext {
 /** Tells how a mention holds for the young person: now, wished for, before, not at all, or for somebody else. */
 export function judgeStatus(mention: ConceptMention, scheme: ConceptScheme, context: StatusContext): FindingStatus {
   const first = mention.at[0] ?? 0;
-  if (isDenied(mention, context)) return 'denied';
   const saysNo = mention.at.some((at) => context.tokens[at]?.stems[0] === NEGATOR);
+  if (!saysNo && isDenied(mention, context)) return 'denied';
   const canRefuse = scheme !== 'challenge' && scheme !== 'steering' && !saysNo;
   if (canRefuse && markerBefore('refusalMarkers', first, REACH.denied, context)) return 'denied';
   if (isOther(mention, scheme, context)) return 'other';
