@@ -28,7 +28,7 @@ export const weightFileSchema = z.strictObject({
     'name',
   ),
   words: group('weight', 'half'),
-  score: group('half', 'strong', 'partial', 'weak', 'nearTop', 'cover'),
+  score: group('half', 'strong', 'partial', 'weak', 'nearTop', 'wordsAlone', 'cover'),
 });
 
 export type WeightFile = z.infer<typeof weightFileSchema>;

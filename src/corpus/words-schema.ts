@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { rephrasingSchema } from './rephrasing-schema.ts';
+import { scopeSchema } from './scope-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -138,6 +140,8 @@ export const wordsSchema = z.strictObject({
   ages: agesSchema,
   places: placeWordsSchema,
   wordPairs: wordPairsSchema,
+  rephrasing: rephrasingSchema,
+  scope: scopeSchema,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

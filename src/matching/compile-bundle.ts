@@ -12,6 +12,8 @@ import { buildSearchIndex } from './search-index.ts';
 export interface Bundle extends CorpusContent {
   readonly lexicon: LexiconData;
   readonly labels: LabelIndexData;
+  /** The labels of the topics outside the catalogue (corpus/words/scope.yaml). */
+  readonly topics: LabelIndexData;
   readonly conceptFit: ConceptFitData;
   readonly index: AsPlainObject;
   /** The stems of each practice's texts, so that shared words can be named. */
@@ -27,7 +29,10 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
   const { practices, focusPoints, catalogueTexts, concepts, words, weights } = content;
   const lexiconData = compileLexicon(
     words,
-    concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
+    [
+      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
+      ...words.scope.topics.flatMap(({ labels }) => labels),
+    ],
     [
       ...practices.flatMap(textsOfPractice),
       ...[...focusPoints, ...catalogueTexts].flatMap(({ sections }) =>
@@ -42,7 +47,20 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
   return {
     ...content,
     lexicon: lexiconData,
-    labels: compileLabels(concepts, lexicon, eng),
+    labels: compileLabels(
+      concepts.map(({ id, prefLabel, altLabel, hiddenLabel, en }) => ({
+        id,
+        labels: [prefLabel, ...altLabel, ...hiddenLabel],
+        en,
+      })),
+      lexicon,
+      eng,
+    ),
+    topics: compileLabels(
+      words.scope.topics.map(({ id, labels }) => ({ id, labels, en: [] })),
+      lexicon,
+      eng,
+    ),
     conceptFit: compileConceptFit(concepts, practices, weights),
     index: buildSearchIndex(practices, focusPoints, lexicon),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),

@@ -4,6 +4,7 @@ import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { createLexicon, type ReadToken } from '../language/lexicon.ts';
+import { createScopeJudge } from '../safeguards/judge-scope.ts';
 import { createSituationReader, type ReadText } from '../situation/read-situation.ts';
 import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
@@ -17,7 +18,10 @@ import { weighNeeds } from './weigh-needs.ts';
 
 /** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
 const OLDEST = 30;
-const YOUNGEST = 6;
+const YOUNGEST = 7;
+
+/** With fewer findings than this, somebody else's age is what the text is about. */
+const FEW_FINDINGS = 3;
 
 /** The most words that a reason names as shared. */
 const MOST_SHARED_WORDS = 4;
@@ -36,17 +40,21 @@ export interface Matcher {
 /** Loads a bundle into a matcher. `today` gives the date (ISO) that birth years are counted from. */
 export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const lexicon = createLexicon(bundle.lexicon);
-  const readSituation = createSituationReader(lexicon, bundle.labels, bundle.words);
+  const readSituation = createSituationReader(lexicon, bundle.labels, bundle.concepts, bundle.words);
   const searchWords = createWordSearch(bundle.index, lexicon);
   const findNames = createNameFinder(bundle.practices);
+  const judgeScope = createScopeJudge(bundle.topics, bundle.words.scope);
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
   const matchRead: Matcher['matchRead'] = (read, { filters, limit }) => {
     const situation = applyAge(read.situation, filters.age);
+    const named = findNames(read.tokens);
+    if (named.size === 0 && !judgeScope(read.tokens, situation).inScope)
+      return { outcome: 'outOfScope', situation, matches: [], notices: [{ kind: 'outOfScope', text: texts.notices.outOfScope }] };
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
     const ranked = rank(
-      { situation, needs, wordScores: searchWords(read.tokens), named: findNames(read.tokens) },
+      { situation, needs, wordScores: searchWords(read.tokens), named },
       data,
     );
     const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
@@ -105,21 +113,8 @@ function decide(
   texts: Texts['matching'],
 ): Decision {
   const { score } = data.weights;
-  const age = situation.age;
-  const youngest = age?.from ?? age?.to ?? null;
-  const oldest = age?.to ?? age?.from ?? null;
-  if (youngest !== null && youngest > OLDEST)
-    return {
-      kept: [],
-      outcome: 'outOfScope',
-      notices: [{ kind: 'age', text: fillText(texts.notices.tooOld, { age: youngest }) }],
-    };
-  if (oldest !== null && oldest < YOUNGEST)
-    return {
-      kept: [],
-      outcome: 'outOfScope',
-      notices: [{ kind: 'age', text: fillText(texts.notices.tooYoung, { age: oldest }) }],
-    };
+  const beyond = ageBeyond(situation, texts);
+  if (beyond !== null) return { kept: [], outcome: 'outOfScope', notices: [beyond] };
 
   const notices: Notice[] = [];
   let candidates = ranked;
@@ -139,7 +134,7 @@ function decide(
   }
   const top = candidates[0]?.score ?? 0;
   const kept = candidates.filter(
-    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry),
+    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry, score.wordsAlone),
   );
   if (kept.length === 0)
     return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };
@@ -148,9 +143,20 @@ function decide(
   return { kept, outcome: 'matched', notices };
 }
 
+/** Says so where the text is about somebody too old or too young for all of the catalogue; null where it is not. */
+function ageBeyond({ age, ages, findings }: Situation, texts: Texts['matching']): Notice | null {
+  const told = age ?? (findings.length < FEW_FINDINGS ? (ages.find(({ status }) => status !== 'denied') ?? null) : null);
+  if (told === null) return null;
+  const youngest = told.from ?? told.to ?? 0;
+  const oldest = told.to ?? told.from ?? 0;
+  if (youngest > OLDEST) return { kind: 'age', text: fillText(texts.notices.tooOld, { age: youngest }) };
+  if (oldest < YOUNGEST) return { kind: 'age', text: fillText(texts.notices.tooYoung, { age: oldest }) };
+  return null;
+}
+
 /** Facts alone (an age that fits) are no match: something of what was written must meet the practice. */
-const hasEvidence = ({ answers, words, named, facts }: Ranked): boolean =>
-  named || answers.length > 0 || words > 0 || facts.place === 'same';
+const hasEvidence = ({ answers, words, named, facts }: Ranked, wordsAlone: number): boolean =>
+  named || facts.place === 'same' || answers.some(({ need }) => need.finding !== null) || words >= wordsAlone;
 
 function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match {
   const practice = data.practices[entry.practice] as Practice;

@@ -1,22 +1,30 @@
-import type { Concept, ConceptScheme } from '../corpus/vocabulary-schema.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 
-/** The labels of the vocabulary as stem ids, filed under their rarest stem: plain JSON, made once by the build. */
+/** Something that labels stand for: a concept of the vocabulary, or a topic. */
+export interface Labelled {
+  readonly id: string;
+  readonly labels: readonly string[];
+  /** English labels, in which English small words mean nothing. */
+  readonly en: readonly string[];
+}
+
+/** Labels as stem ids, filed under their rarest stem: plain JSON, made once by the build. */
 export interface LabelIndexData {
-  readonly concepts: readonly (readonly [id: string, scheme: ConceptScheme, prefLabel: string])[];
+  /** What the labels stand for, by index. */
+  readonly ids: readonly string[];
   readonly labels: readonly LabelData[];
   /** Stem id -> indexes of the labels that are filed under it. */
   readonly byStem: readonly (readonly [stem: number, labels: readonly number[]])[];
 }
 
 /**
- * One label: which concept it stands for (index) and its stems in the label's order. A label of several words that
+ * One label: what it stands for (index) and its stems in the label's order. A label of several words that
  * mean something only together ("på hjælpen") meets a text only word for word: its phrase has the stop words as they
  * are and the stems of the others.
  */
 export type LabelData = readonly [
-  concept: number,
+  labelled: number,
   stems: readonly number[],
   /** How far apart, in tokens, its first and last word may stand. */
   reach: number,
@@ -28,36 +36,36 @@ const SLACK = 5;
 const WEAK_SLACK = 2;
 
 /**
- * Compiles the vocabulary's labels.
+ * Compiles labels.
  *
- * @param concepts - the whole vocabulary
+ * @param entries - what the labels stand for
  * @param lexicon - knows every word of every label
  * @param englishStopWords - words that mean nothing in an English label
  */
 export function compileLabels(
-  concepts: readonly Concept[],
+  entries: readonly Labelled[],
   lexicon: Lexicon,
   englishStopWords: readonly string[],
 ): LabelIndexData {
   const labels: LabelData[] = [];
   const seen = new Set<string>();
-  const add = (concept: number, label: string, alsoStop?: ReadonlySet<string>): void => {
+  const add = (entry: number, label: string, alsoStop?: ReadonlySet<string>): void => {
     const words = lexicon.readLabel(label, alsoStop);
     const stems = [...new Set(words.flatMap(({ stems: own }) => own))];
     const content = stems.filter((stem) => stem !== NEGATOR);
     const isPhrase = words.length > 1 && (stems.length === 1 || (stems.every(lexicon.isWeak) && words.length > stems.length));
-    const key = `${concept}:${isPhrase ? label.toLowerCase() : stems.join(',')}`;
+    const key = `${entry}:${isPhrase ? label.toLowerCase() : stems.join(',')}`;
     if (content.length === 0 || seen.has(key)) return;
     seen.add(key);
     const hasWeak = content.some(lexicon.isWeak);
     const reach = stems.length - 1 + (hasWeak ? WEAK_SLACK : SLACK);
     const phrase = words.map(({ word, stems: own }) => own[0] ?? word);
-    labels.push(isPhrase ? [concept, stems, reach, phrase] : [concept, stems, reach]);
+    labels.push(isPhrase ? [entry, stems, reach, phrase] : [entry, stems, reach]);
   };
   const stop = new Set(englishStopWords);
-  concepts.forEach((concept, at) => {
-    for (const label of [concept.prefLabel, ...concept.altLabel, ...concept.hiddenLabel]) add(at, label);
-    for (const label of concept.en) add(at, label, stop);
+  entries.forEach((entry, at) => {
+    for (const label of entry.labels) add(at, label);
+    for (const label of entry.en) add(at, label, stop);
   });
 
   const uses = new Map<number, number>();
@@ -72,7 +80,7 @@ export function compileLabels(
     else filed.push(at);
   });
   return {
-    concepts: concepts.map(({ id, scheme, prefLabel }) => [id, scheme, prefLabel]),
+    ids: entries.map(({ id }) => id),
     labels,
     byStem: [...byStem],
   };

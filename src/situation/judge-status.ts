@@ -2,7 +2,7 @@ import type { FindingStatus } from '../contract/situation-schema.ts';
 import type { ConceptScheme } from '../corpus/vocabulary-schema.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
 import type { ReadToken } from '../language/lexicon.ts';
-import type { ConceptMention } from './find-concepts.ts';
+import type { LabelMention } from './find-labels.ts';
 import type { Marker, MarkerKind } from './find-markers.ts';
 
 /** How many tokens back a marker still colours a mention; the clause and contrast words end it sooner. */
@@ -23,7 +23,7 @@ export interface StatusContext {
 }
 
 /** Tells how a mention holds for the young person: now, wished for, before, not at all, or for somebody else. */
-export function judgeStatus(mention: ConceptMention, scheme: ConceptScheme, context: StatusContext): FindingStatus {
+export function judgeStatus(mention: LabelMention, scheme: ConceptScheme, context: StatusContext): FindingStatus {
   const first = mention.at[0] ?? 0;
   const saysNo = mention.at.some((at) => context.tokens[at]?.stems[0] === NEGATOR);
   if (!saysNo && isDenied(mention, context)) return 'denied';
@@ -38,7 +38,7 @@ export function judgeStatus(mention: ConceptMention, scheme: ConceptScheme, cont
   return 'present';
 }
 
-function isDenied(mention: ConceptMention, context: StatusContext): boolean {
+function isDenied(mention: LabelMention, context: StatusContext): boolean {
   const { tokens, usedNegators } = context;
   const first = mention.at[0] ?? 0;
   const last = mention.at.at(-1) ?? 0;
@@ -61,7 +61,7 @@ function isDeniedAfter(last: number, { tokens, usedNegators }: StatusContext): b
   return false;
 }
 
-function isOther(mention: ConceptMention, scheme: ConceptScheme, context: StatusContext): boolean {
+function isOther(mention: LabelMention, scheme: ConceptScheme, context: StatusContext): boolean {
   if (scheme === 'approach' || scheme === 'steering' || scheme === 'wish') return false;
   const first = mention.at[0] ?? 0;
   const marker = markerBefore('otherPersonMarkers', first, REACH.other, context);

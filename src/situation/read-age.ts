@@ -59,7 +59,7 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     if (bound !== null) return bound;
     const pair = secondOfRange(tokens, at, text, sets.rangeWords, numberOf);
     const end = pair?.at ?? at;
-    const last = lastOfAge(tokens, end, sets);
+    const last = lastOfAge(tokens, end, pair?.number ?? number, sets);
     if (last === null && !isBareAge(number, written, word, sets)) return null;
     const other = pair?.number ?? number;
     return { from: Math.min(number, other), to: Math.max(number, other), first: at, last: last ?? end, derived: false };
@@ -102,19 +102,19 @@ function wordSets(ages: Words['ages']): Sets {
 }
 
 /** The token that ends an age told by a word after the number ("17-årig", "17 år"), or null where none does. */
-function lastOfAge(tokens: readonly ReadToken[], at: number, sets: Sets): number | null {
+function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, sets: Sets): number | null {
   const word = (step: number): string => tokens[at + step]?.word ?? '';
   if (sets.ageEndings.has(word(1))) return at + 1;
   if (!sets.yearWords.has(word(1))) return null;
   if (word(2) === 'old') return at + 2;
   const isPeriod = sets.durationWords.has(word(-1)) || sets.afterDuration.has(word(2));
-  const number = Number(word(0));
-  return isPeriod || number < 10 ? null : at + 1;
+  const ofChild = word(-1) === 'på' && sets.youngWords.has(word(-2));
+  return isPeriod || (number < 10 && !ofChild) ? null : at + 1;
 }
 
 /** Whether a number without "år" is an age all the same: "pige 19", "hun er 20". */
 function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets): boolean {
-  if (number < YOUNGEST_BARE || number > OLDEST_BARE) return false;
+  if (number < YOUNGEST_BARE || number > (word(-1) === 'på' ? OLDEST : OLDEST_BARE)) return false;
   if (sets.otherUnits.has(word(1)) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(word(1))) return false;
   if (/^\d/.test(word(1)) && !/^\d{2}$/.test(word(1))) return false;
   return sets.personWords.has(word(-1)) || (!written && word(-1) === '');

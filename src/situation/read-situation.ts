@@ -1,10 +1,11 @@
 import type { Finding, FindingStatus, Situation } from '../contract/situation-schema.ts';
+import type { Concept } from '../corpus/vocabulary-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { Lexicon, ReadToken } from '../language/lexicon.ts';
 import type { LabelIndexData } from './compile-labels.ts';
-import { type ConceptMention, createConceptFinder } from './find-concepts.ts';
+import { type LabelMention, createLabelFinder } from './find-labels.ts';
 import { createMarkerFinder } from './find-markers.ts';
 import { judgeStatus, type StatusContext } from './judge-status.ts';
 import { createAgeReader, type ReadAge } from './read-age.ts';
@@ -23,8 +24,13 @@ export type SituationReader = (text: string, year: number) => ReadText;
 const STATUS_ORDER: readonly FindingStatus[] = ['present', 'wanted', 'past', 'denied', 'other'];
 
 /** Makes the reader: the words and labels are loaded once, texts are read one by one and never kept. */
-export function createSituationReader(lexicon: Lexicon, labels: LabelIndexData, words: Words): SituationReader {
-  const findConcepts = createConceptFinder(labels);
+export function createSituationReader(
+  lexicon: Lexicon,
+  labels: LabelIndexData,
+  concepts: readonly Concept[],
+  words: Words,
+): SituationReader {
+  const findLabels = createLabelFinder(labels);
   const findMarkers = createMarkerFinder(words.negation);
   const readAges = createAgeReader(words.ages, new Set(words.negation.otherPersonMarkers.map(foldWord)));
   const readPlaces = createPlaceReader(words.municipalities, words.places);
@@ -32,7 +38,7 @@ export function createSituationReader(lexicon: Lexicon, labels: LabelIndexData, 
 
   return (text, year) => {
     const tokens = lexicon.read(text);
-    const mentions = findConcepts(tokens);
+    const mentions = findLabels(tokens);
     const usedNegators = new Set(
       mentions.flatMap(({ at }) => at.filter((position) => tokens[position]?.stems[0] === NEGATOR)),
     );
@@ -43,7 +49,7 @@ export function createSituationReader(lexicon: Lexicon, labels: LabelIndexData, 
       situation: {
         age: mainAge(ages),
         ages: ages.map(({ derived: _derived, ...age }) => age),
-        findings: toFindings(mentions, labels, context, text),
+        findings: toFindings(mentions, concepts, context, text),
         places: readPlaces(tokens, text),
       },
     };
@@ -59,14 +65,16 @@ function mainAge(ages: readonly ReadAge[]): Situation['age'] {
 
 /** One finding a concept, in the order of the text. */
 function toFindings(
-  mentions: readonly ConceptMention[],
-  labels: LabelIndexData,
+  mentions: readonly LabelMention[],
+  concepts: readonly Concept[],
   context: StatusContext,
   text: string,
 ): Finding[] {
   const best = new Map<string, Finding>();
   for (const mention of mentions) {
-    const [concept, trait, label] = labels.concepts[mention.concept] ?? ['', 'challenge', ''];
+    const entry = concepts[mention.labelled];
+    if (entry === undefined) continue;
+    const { id: concept, scheme: trait, prefLabel: label } = entry;
     const status = judgeStatus(mention, trait, context);
     const known = best.get(concept);
     if (known !== undefined && STATUS_ORDER.indexOf(known.status) <= STATUS_ORDER.indexOf(status)) continue;

@@ -2,10 +2,10 @@ import { NEGATOR } from '../language/compile-lexicon.ts';
 import type { ReadToken } from '../language/lexicon.ts';
 import type { LabelData, LabelIndexData } from './compile-labels.ts';
 
-/** A label of a concept that stands in a text. */
-export interface ConceptMention {
-  /** Index of the concept in the label index. */
-  readonly concept: number;
+/** A label that stands in a text. */
+export interface LabelMention {
+  /** Index in the label index of what it stands for. */
+  readonly labelled: number;
   /** Indexes of the tokens that the label's words met, ascending. */
   readonly at: readonly number[];
 }
@@ -16,20 +16,20 @@ const NEGATOR_REACH = 3;
 /** The most mentions that are read of one text. */
 const MOST_MENTIONS = 400;
 
-/** Loads the label index into a function that finds the vocabulary's concepts in a text. */
-export function createConceptFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => ConceptMention[] {
+/** Loads the label index into a function that finds labels in a text. */
+export function createLabelFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => LabelMention[] {
   const byStem = new Map(index.byStem.map(([stem, labels]) => [stem, labels.map((at) => index.labels[at] as LabelData)]));
 
   return (tokens) => {
     const positions = positionsByStem(tokens);
-    const mentions: ConceptMention[] = [];
+    const mentions: LabelMention[] = [];
     const tryLabel = (label: LabelData, stem: number, position: number): void => {
-      const [concept, , , phrase] = label;
+      const [labelled, , , phrase] = label;
       const at =
         phrase === undefined
           ? meetLabel(label, stem, position, positions, tokens)
           : meetPhrase(phrase, stem, position, tokens);
-      if (at !== null && mentions.length < MOST_MENTIONS) mentions.push({ concept, at });
+      if (at !== null && mentions.length < MOST_MENTIONS) mentions.push({ labelled, at });
     };
     for (const [stem, at] of positions)
       for (const label of byStem.get(stem) ?? [])
@@ -119,7 +119,7 @@ function nearestNegator(
  * Leaves out a mention where another takes in its words and turns them or says more with the same negator: "ikke parat"
  * is no "parat", and "hverken skole eller arbejde" is more than "ikke skole".
  */
-function withoutTurned(mentions: readonly ConceptMention[], tokens: readonly ReadToken[]): ConceptMention[] {
+function withoutTurned(mentions: readonly LabelMention[], tokens: readonly ReadToken[]): LabelMention[] {
   const isNegator = (at: number): boolean => tokens[at]?.stems[0] === NEGATOR;
   const turning = mentions.filter(({ at }) => at.some(isNegator));
   if (turning.length === 0) return [...mentions];
@@ -129,7 +129,7 @@ function withoutTurned(mentions: readonly ConceptMention[], tokens: readonly Rea
         (other) =>
           other.at.length > mention.at.length &&
           mention.at.every((at) => other.at.includes(at)) &&
-          (mention.at.some(isNegator) || other.concept !== mention.concept),
+          (mention.at.some(isNegator) || other.labelled !== mention.labelled),
       ),
   );
 }
