@@ -71,6 +71,8 @@ const stopWordsSchema = z.strictObject({
 const inferencesSchema = z.strictObject({
   source: text,
   typicalAges: z.array(z.strictObject({ concept: text, from: z.int(), to: z.int() })).min(1),
+  /** Concepts that, where present, mean a no to others. */
+  refusals: z.array(z.strictObject({ concept: text, refuses: words, about: text })).default([]),
   /** Schoolings that rule one another out. */
   exclusiveSchooling: words,
   likely: z.array(

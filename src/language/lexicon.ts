@@ -84,15 +84,26 @@ export function createLexicon(data: LexiconData): Lexicon {
         stop: stopWords.has(token.word),
       };
     });
-    return tokens.map((token, at) => {
-      const joined = joinedStem(token, tokens[at + 1]);
-      return joined === undefined ? token : { ...token, stems: [...token.stems, joined] };
-    });
+    return joinCompounds(tokens);
   };
 
-  /** "uddannelses hjælp" and "aktivitets-parat" read as the one word that they are. */
-  const joinedStem = (token: ReadToken, next: ReadToken | undefined): number | undefined => {
-    if (next === undefined || next.start - token.end !== 1 || token.sentence !== next.sentence) return undefined;
+  /** "uddannelses hjælp" and "aktivitets-parat" are read as the one word that they are. */
+  const joinCompounds = (tokens: readonly ReadToken[]): ReadToken[] => {
+    const read = [...tokens];
+    for (let at = 0; at + 1 < read.length; at++) {
+      const token = read[at];
+      const next = read[at + 1];
+      if (token === undefined || next === undefined) break;
+      const joined = joinedStem(token, next);
+      if (joined === undefined) continue;
+      read[at] = { ...token, stems: [joined] };
+      read[at + 1] = { ...next, stems: [joined] };
+    }
+    return read;
+  };
+
+  const joinedStem = (token: ReadToken, next: ReadToken): number | undefined => {
+    if (next.start - token.end !== 1 || token.sentence !== next.sentence) return undefined;
     return token.stop || next.stop || token.word.length < 3 || next.word.length < 3
       ? undefined
       : idOf(token.word + next.word);

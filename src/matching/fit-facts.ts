@@ -2,7 +2,7 @@ import type { Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
-import type { BroaderOf, Need } from './weigh-needs.ts';
+import { type BroaderOf, isLeadersQuestion, type Need } from './weigh-needs.ts';
 
 /** The traits by which a target group is bounded. */
 const REQUIRED_TRAITS = ['schooling', 'benefit', 'challenge'] as const;
@@ -55,6 +55,7 @@ export function fitFacts(practice: Practice, context: FitContext): FactFit {
   }
   const excludedBy = practice.excludes.flatMap(({ concept }, at) => (isPresent(concept, context) ? [at] : []));
   if (excludedBy.length > 0) share *= fit.excluded;
+  if (practice.part !== 'indsats' && isLeadersQuestion(context.situation)) points += fit.steeringPart;
   const place = fitPlace(practice, context.situation);
   if (place.verdict === 'same') points += place.wanted ? fit.placeWanted : fit.place;
   return { points, share, age: age.verdict, requirements, excludedBy, place: place.verdict };

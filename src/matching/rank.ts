@@ -1,4 +1,4 @@
-import type { Situation } from '../contract/situation-schema.ts';
+import type { FindingStatus, Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
 import { type FactFit, type FitContext, fitFacts } from './fit-facts.ts';
@@ -34,19 +34,24 @@ export interface RankInput {
   readonly named: ReadonlySet<string>;
 }
 
+interface RankContext extends FitContext {
+  readonly refused: ReadonlySet<string>;
+}
+
 /** The most practices that are looked at closely; those with the most evidence. */
 const MOST_CANDIDATES = 200;
 
 /** Ranks the practices that have any evidence for them, best first; ties in the catalogue's order. */
 export function rank(input: RankInput, data: MatchingData): Ranked[] {
   const { situation, needs } = input;
-  const context: FitContext = {
+  const context: RankContext = {
     situation,
     needs,
     broaderOf: data.broaderOf,
     typicalAges: data.words.inferences.typicalAges,
     exclusiveSchooling: data.exclusiveSchooling,
     weights: data.weights,
+    refused: refusedConcepts(situation, data.words.inferences),
   };
   const candidates = retrieve(input, data);
   const answers = answersOf(needs, candidates, data);
@@ -59,8 +64,8 @@ function scoreOne(
   at: number,
   answers: readonly Answer[],
   asked: number,
-  { situation, wordScores, named }: RankInput,
-  context: FitContext,
+  { wordScores, named }: RankInput,
+  context: RankContext,
   { practices, weights }: MatchingData,
 ): Ranked {
   const practice = practices[at] as Practice;
@@ -73,7 +78,7 @@ function scoreOne(
     (asked === 0 ? 0 : (weights.need.coverage * points) / asked) +
     weights.words.weight * words +
     (isNamed ? weights.fit.name : 0);
-  const refused = refusedTags(practice.tags, situation) * weights.fit.refused;
+  const refused = refusedTags(practice.tags, context.refused) * weights.fit.refused;
   const total = Math.max(0, evidence + facts.points - refused) * facts.share;
   return { practice: at, score: total / (total + weights.score.half), answers, facts, words, named: isNamed };
 }
@@ -131,9 +136,18 @@ function joinRepeated(answers: readonly Answer[], repeated: number): number {
   return sum;
 }
 
-/** How many of a practice's core subjects the young person says no to. */
-const refusedTags = (tags: readonly { concept: string; relevance: string }[], { findings }: Situation): number =>
-  tags.filter(
-    ({ concept, relevance }) =>
-      relevance === 'core' && findings.some((finding) => finding.status === 'denied' && finding.concept === concept),
-  ).length;
+/** The concepts that the young person says no to, outright or by what is wished for instead. */
+function refusedConcepts({ findings }: Situation, { refusals }: MatchingData['words']['inferences']): Set<string> {
+  const refused = new Set(findings.filter(({ status }) => status === 'denied').map(({ concept }) => concept));
+  for (const { concept, refuses } of refusals) {
+    const holds = findings.some((finding) => finding.concept === concept && isNowOrWanted(finding.status));
+    if (holds) for (const other of refuses) refused.add(other);
+  }
+  return refused;
+}
+
+const isNowOrWanted = (status: FindingStatus): boolean => status === 'present' || status === 'wanted';
+
+/** How many of a practice's core subjects are refused. */
+const refusedTags = (tags: readonly { concept: string; relevance: string }[], refused: ReadonlySet<string>): number =>
+  tags.filter(({ concept, relevance }) => relevance === 'core' && refused.has(concept)).length;

@@ -12,6 +12,14 @@ export interface Need {
 /** The kin of a concept upwards: itself and everything broader. */
 export type BroaderOf = (concept: string) => ReadonlySet<string>;
 
+/** What a question on steering only mentions in passing: whom or what it is about. */
+const ASIDE_TRAITS: ReadonlySet<string> = new Set(['schooling', 'benefit', 'wish']);
+
+/** Whether a text asks how to steer or organise, and tells of no young person. */
+export function isLeadersQuestion({ age, findings }: Situation): boolean {
+  return age === null && findings.some(({ trait }) => trait === 'steering') && !findings.some(({ trait }) => trait === 'challenge');
+}
+
 /**
  * What a situation asks for: its findings by status and trait, and what corpus/words/inferences.yaml holds likely.
  *
@@ -24,8 +32,10 @@ export function weighNeeds(
   broaderOf: BroaderOf,
 ): Need[] {
   const needs = new Map<string, Need>();
+  const ofLeaders = isLeadersQuestion(situation);
   for (const finding of situation.findings) {
-    const strength = weights.status[finding.status] * weights.trait[finding.trait];
+    const aside = ofLeaders && ASIDE_TRAITS.has(finding.trait) ? weights.need.aside : 1;
+    const strength = weights.status[finding.status] * weights.trait[finding.trait] * aside;
     if (strength > 0) needs.set(finding.concept, { concept: finding.concept, strength, finding });
   }
   const kinOf = (...statuses: readonly FindingStatus[]): ReadonlySet<string>[] =>

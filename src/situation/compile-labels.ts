@@ -31,7 +31,7 @@ export type LabelData = readonly [
   phrase?: readonly (string | number)[],
 ];
 
-/** How many other words may stand between a label's words; fewer where one of them is a word such as "op". */
+/** How many other words may stand between a label's words; fewer where all but one of them are words such as "op". */
 const SLACK = 5;
 const WEAK_SLACK = 2;
 
@@ -53,12 +53,13 @@ export function compileLabels(
     const words = lexicon.readLabel(label, alsoStop);
     const stems = [...new Set(words.flatMap(({ stems: own }) => own))];
     const content = stems.filter((stem) => stem !== NEGATOR);
-    const isPhrase = words.length > 1 && (stems.length === 1 || (stems.every(lexicon.isWeak) && words.length > stems.length));
+    const strong = content.filter((stem) => !lexicon.isWeak(stem)).length;
+    const isPhrase = words.length > 1 && words.length > stems.length && strong <= 1;
     const key = `${entry}:${isPhrase ? label.toLowerCase() : stems.join(',')}`;
     if (content.length === 0 || seen.has(key)) return;
     seen.add(key);
-    const hasWeak = content.some(lexicon.isWeak);
-    const reach = stems.length - 1 + (hasWeak ? WEAK_SLACK : SLACK);
+    const isLoose = strong > 1 || content.length === strong;
+    const reach = stems.length - 1 + (isLoose ? SLACK : WEAK_SLACK);
     const phrase = words.map(({ word, stems: own }) => own[0] ?? word);
     labels.push(isPhrase ? [entry, stems, reach, phrase] : [entry, stems, reach]);
   };
