@@ -12,7 +12,7 @@ export const weightFileSchema = z.strictObject({
   relation: group('narrower', 'broader', 'related', 'least'),
   trait: group('schooling', 'benefit', 'challenge', 'wish', 'approach', 'steering'),
   status: group('present', 'wanted', 'past', 'denied', 'other', 'likely'),
-  need: group('repeated', 'aside', 'rarity', 'coverage'),
+  need: group('repeated', 'aside', 'untimely', 'rarity', 'coverage'),
   fit: group(
     'ageInside',
     'ageNarrow',

@@ -104,6 +104,7 @@ export function createLexicon(data: LexiconData): Lexicon {
 
   const joinedStem = (token: ReadToken, next: ReadToken): number | undefined => {
     if (next.start - token.end !== 1 || token.sentence !== next.sentence) return undefined;
+    if (token.stems.some((stem) => weakStems.has(stem))) return undefined;
     return token.stop || next.stop || token.word.length < 3 || next.word.length < 3
       ? undefined
       : idOf(token.word + next.word);

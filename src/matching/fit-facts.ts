@@ -2,7 +2,7 @@ import type { Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
-import { type BroaderOf, isLeadersQuestion, type Need } from './weigh-needs.ts';
+import { type BroaderOf, isLeadersQuestion, type Need, suitsAge } from './weigh-needs.ts';
 
 /** The traits by which a target group is bounded. */
 const REQUIRED_TRAITS = ['schooling', 'benefit', 'challenge'] as const;
@@ -99,7 +99,7 @@ function judgeRequirement(
     degree = Math.max(degree, sure);
   }
   if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) };
-  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context)))
+  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context.situation, context.typicalAges, broaderOf)))
     return { verdict: 'missed', degree: 0 };
   const inOther = situation.findings.some(
     (finding) =>
@@ -119,18 +119,6 @@ const isDenied = (concept: string, { situation, broaderOf }: FitContext): boolea
 
 const isPresent = (concept: string, { situation, broaderOf }: FitContext): boolean =>
   situation.findings.some((finding) => finding.status === 'present' && broaderOf(finding.concept).has(concept));
-
-/** Whether the young person is of an age at which people are in such a schooling or on such a benefit. */
-function suitsAge(concept: string, { situation, typicalAges, broaderOf }: FitContext): boolean {
-  if (situation.age === null) return true;
-  const kin = broaderOf(concept);
-  const typical =
-    typicalAges.find((entry) => entry.concept === concept) ?? typicalAges.find((entry) => kin.has(entry.concept));
-  if (typical === undefined) return true;
-  const from = situation.age.from ?? situation.age.to ?? 0;
-  const to = situation.age.to ?? situation.age.from ?? 99;
-  return from <= typical.to && to >= typical.from;
-}
 
 /** Whether a practice lies where the situation names; `other` only where places are named and the practice has one. */
 export function fitPlace(

@@ -12,6 +12,23 @@ export interface Need {
 /** The kin of a concept upwards: itself and everything broader. */
 export type BroaderOf = (concept: string) => ReadonlySet<string>;
 
+/** Whether the young person is of an age at which people are in such a schooling or on such a benefit. */
+export function suitsAge(
+  concept: string,
+  { age }: Situation,
+  typicalAges: Words['inferences']['typicalAges'],
+  broaderOf: BroaderOf,
+): boolean {
+  if (age === null) return true;
+  const kin = broaderOf(concept);
+  const typical =
+    typicalAges.find((entry) => entry.concept === concept) ?? typicalAges.find((entry) => kin.has(entry.concept));
+  if (typical === undefined) return true;
+  const from = age.from ?? age.to ?? 0;
+  const to = age.to ?? age.from ?? 99;
+  return from <= typical.to && to >= typical.from;
+}
+
 /** What a question on steering only mentions in passing: whom or what it is about. */
 const ASIDE_TRAITS: ReadonlySet<string> = new Set(['schooling', 'benefit', 'wish']);
 
@@ -35,7 +52,8 @@ export function weighNeeds(
   const ofLeaders = isLeadersQuestion(situation);
   for (const finding of situation.findings) {
     const aside = ofLeaders && ASIDE_TRAITS.has(finding.trait) ? weights.need.aside : 1;
-    const strength = weights.status[finding.status] * weights.trait[finding.trait] * aside;
+    const timely = suitsAge(finding.concept, situation, inferences.typicalAges, broaderOf) ? 1 : weights.need.untimely;
+    const strength = weights.status[finding.status] * weights.trait[finding.trait] * aside * timely;
     if (strength > 0) needs.set(finding.concept, { concept: finding.concept, strength, finding });
   }
   const kinOf = (...statuses: readonly FindingStatus[]): ReadonlySet<string>[] =>
