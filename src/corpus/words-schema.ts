@@ -42,6 +42,8 @@ const words = z.array(text).min(1);
 const negationSchema = z.strictObject({
   source: text.optional(),
   negators: words,
+  /** Negators that deny only what follows at once. */
+  determiners: words,
   contrast: words,
   pseudoNegators: words,
   pastMarkers: words,

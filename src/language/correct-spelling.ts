@@ -1,5 +1,5 @@
-/** Shorter words are too close to one another to be corrected. */
-const SHORTEST = 5;
+/** Shorter stems are too close to one another to be corrected. */
+const SHORTEST = 4;
 
 /** Longer words are no misspellings of ours. */
 const LONGEST = 40;

@@ -30,7 +30,12 @@ export interface Lexicon {
 /** The most different unknown words of one text that are split or corrected: those are the costly steps. */
 const MOST_UNKNOWN_WORDS = 60;
 
-const SHORTEST_CORRECTED = 4;
+/** A word must have so many letters, or its stem so many, to be taken for a slip: short words are close to many. */
+const SHORTEST_CORRECTED = 7;
+const SHORTEST_CORRECTED_STEM = 5;
+
+/** From this length on a slip is likelier than a compound that happens to be all but a word of ours. */
+const LONG_WORD = 10;
 
 /** So many English words make a text English: then nothing is taken for a Danish word with a slip. */
 const ENGLISH_WORDS = 3;
@@ -57,10 +62,13 @@ export function createLexicon(data: LexiconData): Lexicon {
     const stem = stemWord(word, irregular);
     const id = idByStem.get(stem);
     if (id !== undefined && id <= data.lastLabelStem) return [id];
+    const meantWhole = id === undefined && mayCorrect && word.length >= LONG_WORD ? correctSpelling(stem) : null;
+    if (meantWhole !== null && meantWhole <= data.lastLabelStem && !rightStems.has(stem)) return [meantWhole];
     const parts = splitCompound(word, idOf);
     if (id !== undefined) return [id, ...parts];
     if (parts.length > 0) return parts;
-    if (!mayCorrect || word.length < SHORTEST_CORRECTED || /\d/.test(word) || rightStems.has(stem)) return [];
+    const isShort = word.length < SHORTEST_CORRECTED && stem.length < SHORTEST_CORRECTED_STEM;
+    if (!mayCorrect || isShort || /\d/.test(word) || rightStems.has(stem)) return [];
     const meant = idByPlainStem.get(plainWord(stem)) ?? correctSpelling(stem);
     return meant === null ? [] : [meant];
   };

@@ -3,7 +3,7 @@ import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
 
 /** What a marker does to the words near it; the lists stand in corpus/words/negation.yaml. */
-export type MarkerKind = Exclude<keyof Words['negation'], 'source' | 'negators' | 'listJoiners'>;
+export type MarkerKind = Exclude<keyof Words['negation'], 'source' | 'negators' | 'determiners' | 'listJoiners'>;
 
 /** A marker in a text: from its first to its last token. */
 export interface Marker {
@@ -15,7 +15,7 @@ export interface Marker {
 /** Makes a function that finds the markers of a text, in order. */
 export function createMarkerFinder(negation: Words['negation']): (tokens: readonly ReadToken[]) => Marker[] {
   const byFirst = new Map<string, { kind: MarkerKind; words: readonly string[] }[]>();
-  const { source: _source, negators: _negators, listJoiners: _joiners, ...kinds } = negation;
+  const { source: _source, negators: _negators, determiners: _determiners, listJoiners: _joiners, ...kinds } = negation;
   for (const [kind, phrases] of Object.entries(kinds) as [MarkerKind, readonly string[]][])
     for (const phrase of phrases) {
       const words = phrase.split(/[\s-]+/).map(foldWord);

@@ -13,11 +13,16 @@ const REACH: Readonly<Record<'denied' | 'wanted' | 'past' | 'other', number>> = 
   other: 4,
 };
 
+/** How far a determiner such as "ingen" denies: the next word or two. */
+const DETERMINER_REACH = 3;
+
 /** What the status of a mention is judged by: the text, its markers, and negators that belong to another label. */
 export interface StatusContext {
   readonly tokens: readonly ReadToken[];
   readonly markers: readonly Marker[];
   readonly usedNegators: ReadonlySet<number>;
+  /** Negators that deny only what follows at once. */
+  readonly determiners: ReadonlySet<string>;
   /** Words that join the items of a denied list, such as "eller". */
   readonly listJoiners: ReadonlySet<string>;
 }
@@ -45,6 +50,7 @@ function isDenied(mention: LabelMention, context: StatusContext): boolean {
   for (let at = last; at >= 0 && at >= first - REACH.denied; at--) {
     if (at < first && !sameScope(at, first, context)) break;
     if (tokens[at]?.stems[0] !== NEGATOR || mention.at.includes(at) || usedNegators.has(at)) continue;
+    if (first - at > DETERMINER_REACH && context.determiners.has(tokens[at]?.word ?? '')) continue;
     if (!context.markers.some(({ kind, from, to }) => kind === 'pseudoNegators' && from <= at && at <= to)) return true;
   }
   return isDeniedAfter(last, context);

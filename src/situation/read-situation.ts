@@ -34,6 +34,7 @@ export function createSituationReader(
   const findMarkers = createMarkerFinder(words.negation);
   const readAges = createAgeReader(words.ages, new Set(words.negation.otherPersonMarkers.map(foldWord)));
   const readPlaces = createPlaceReader(words.municipalities, words.places);
+  const determiners = new Set(words.negation.determiners.map(foldWord));
   const listJoiners = new Set(words.negation.listJoiners.map(foldWord));
 
   return (text, year) => {
@@ -42,7 +43,7 @@ export function createSituationReader(
     const usedNegators = new Set(
       mentions.flatMap(({ at }) => at.filter((position) => tokens[position]?.stems[0] === NEGATOR)),
     );
-    const context: StatusContext = { tokens, markers: findMarkers(tokens), usedNegators, listJoiners };
+    const context: StatusContext = { tokens, markers: findMarkers(tokens), usedNegators, determiners, listJoiners };
     const ages = readAges(tokens, text, year);
     return {
       tokens,
