@@ -19,7 +19,6 @@ export const problemCodeSchema = z.enum([
   'tooLarge',
   'notFound',
   'unknownPractice',
-  'unknownModel',
   'methodNotAllowed',
   'serverError',
 ]);

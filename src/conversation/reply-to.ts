@@ -16,7 +16,10 @@ export function createConversation({ matcher }: { bundle: Bundle; matcher: Match
   return {
     reply: ({ messages }) => {
       const text = messages.at(-1)?.content ?? '';
-      const { matches, notices, situation, outcome } = matcher.matchRead(matcher.read(text), { limit: SHOWN, filters: {} });
+      const { matches, notices, situation, outcome } = matcher.matchRead(matcher.read(text), {
+        limit: SHOWN,
+        filters: {},
+      });
       const lines = [...notices.map((notice) => notice.text), ...matches.map(tellMatch)];
       return {
         reply: lines.join('\n\n'),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 
 const text = z.string().trim().min(1);
@@ -144,7 +143,6 @@ export const wordsSchema = z.strictObject({
   ages: agesSchema,
   places: placeWordsSchema,
   wordPairs: wordPairsSchema,
-  rephrasing: rephrasingSchema,
   scope: scopeSchema,
 });
 

@@ -130,7 +130,12 @@ export function createLexicon(data: LexiconData): Lexicon {
     });
   };
 
-  return { read, readLabel, stemOf: (id) => data.stems[id] ?? '', isWeak: (stem) => stem === NEGATOR || weakStems.has(stem) };
+  return {
+    read,
+    readLabel,
+    stemOf: (id) => data.stems[id] ?? '',
+    isWeak: (stem) => stem === NEGATOR || weakStems.has(stem),
+  };
 }
 
 /** Stems by their form without Danish letters, where that form is no stem itself. */

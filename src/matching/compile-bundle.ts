@@ -30,7 +30,12 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
   const lexiconData = compileLexicon(
     words,
     [
-      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [prefLabel, ...altLabel, ...hiddenLabel, ...en]),
+      ...concepts.flatMap(({ prefLabel, altLabel, hiddenLabel, en }) => [
+        prefLabel,
+        ...altLabel,
+        ...hiddenLabel,
+        ...en,
+      ]),
       ...words.scope.topics.flatMap(({ labels }) => labels),
     ],
     [

@@ -99,7 +99,12 @@ function judgeRequirement(
     degree = Math.max(degree, sure);
   }
   if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) };
-  if (concepts.every((required) => isDenied(required, context) || !suitsAge(required, context.situation, context.typicalAges, broaderOf)))
+  if (
+    concepts.every(
+      (required) =>
+        isDenied(required, context) || !suitsAge(required, context.situation, context.typicalAges, broaderOf),
+    )
+  )
     return { verdict: 'missed', degree: 0 };
   const inOther = situation.findings.some(
     (finding) =>

@@ -51,12 +51,14 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     const situation = applyAge(read.situation, filters.age);
     const named = findNames(read.tokens);
     if (named.size === 0 && !judgeScope(read.tokens, situation).inScope)
-      return { outcome: 'outOfScope', situation, matches: [], notices: [{ kind: 'outOfScope', text: texts.notices.outOfScope }] };
+      return {
+        outcome: 'outOfScope',
+        situation,
+        matches: [],
+        notices: [{ kind: 'outOfScope', text: texts.notices.outOfScope }],
+      };
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
-    const ranked = rank(
-      { situation, needs, wordScores: searchWords(read.tokens), named },
-      data,
-    );
+    const ranked = rank({ situation, needs, wordScores: searchWords(read.tokens), named }, data);
     const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
     const { kept, outcome, notices } = decide(allowed, situation, data, texts);
     const covering = coverNeeds(kept, data.weights.score.cover).slice(0, limit);
@@ -145,7 +147,8 @@ function decide(
 
 /** Says so where the text is about somebody too old or too young for all of the catalogue; null where it is not. */
 function ageBeyond({ age, ages, findings }: Situation, texts: Texts['matching']): Notice | null {
-  const told = age ?? (findings.length < FEW_FINDINGS ? (ages.find(({ status }) => status !== 'denied') ?? null) : null);
+  const told =
+    age ?? (findings.length < FEW_FINDINGS ? (ages.find(({ status }) => status !== 'denied') ?? null) : null);
   if (told === null) return null;
   const youngest = told.from ?? told.to ?? 0;
   const oldest = told.to ?? told.from ?? 0;

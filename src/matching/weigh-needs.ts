@@ -34,7 +34,11 @@ const ASIDE_TRAITS: ReadonlySet<string> = new Set(['schooling', 'benefit', 'wish
 
 /** Whether a text asks how to steer or organise, and tells of no young person. */
 export function isLeadersQuestion({ age, findings }: Situation): boolean {
-  return age === null && findings.some(({ trait }) => trait === 'steering') && !findings.some(({ trait }) => trait === 'challenge');
+  return (
+    age === null &&
+    findings.some(({ trait }) => trait === 'steering') &&
+    !findings.some(({ trait }) => trait === 'challenge')
+  );
 }
 
 /**
@@ -51,27 +55,42 @@ export function weighNeeds(
   const needs = new Map<string, Need>();
   const ofLeaders = isLeadersQuestion(situation);
   for (const finding of situation.findings) {
-    const aside = ofLeaders && ASIDE_TRAITS.has(finding.trait) ? weights.need.aside : 1;
-    const timely = suitsAge(finding.concept, situation, inferences.typicalAges, broaderOf) ? 1 : weights.need.untimely;
-    const strength = weights.status[finding.status] * weights.trait[finding.trait] * aside * timely;
-    if (strength > 0) needs.set(finding.concept, { concept: finding.concept, strength, finding });
+    const { concept, trait, status } = finding;
+    const aside = ofLeaders && ASIDE_TRAITS.has(trait) ? weights.need.aside : 1;
+    const timely = suitsAge(concept, situation, inferences.typicalAges, broaderOf) ? 1 : weights.need.untimely;
+    const strength = weights.status[status] * weights.trait[trait] * aside * timely;
+    if (strength > 0) needs.set(concept, { concept, strength, finding });
   }
+  for (const { concept, strength } of likelyConcepts(situation, inferences, broaderOf)) {
+    const weighed = strength * weights.status.likely;
+    if ((needs.get(concept)?.strength ?? 0) < weighed)
+      needs.set(concept, { concept, strength: weighed, finding: null });
+  }
+  return [...needs.values()];
+}
+
+type LikelyRule = Words['inferences']['likely'][number];
+
+/** The rules of thumb that hold for a situation. */
+function likelyConcepts(situation: Situation, { likely }: Words['inferences'], broaderOf: BroaderOf): LikelyRule[] {
   const kinOf = (...statuses: readonly FindingStatus[]): ReadonlySet<string>[] =>
     situation.findings.filter(({ status }) => statuses.includes(status)).map(({ concept }) => broaderOf(concept));
   const now = kinOf('present');
   const nowOrWanted = kinOf('present', 'wanted');
   const spokenOf = kinOf('present', 'wanted', 'past', 'denied');
-  for (const rule of inferences.likely) {
-    const { age } = situation;
-    if (rule.ageFrom !== undefined && (age === null || (age.from ?? age.to ?? 0) < rule.ageFrom)) continue;
-    if (rule.ageTo !== undefined && (age === null || (age.to ?? age.from ?? 99) > rule.ageTo)) continue;
-    if (rule.withAny.length > 0 && !rule.withAny.some((concept) => nowOrWanted.some((kin) => kin.has(concept))))
-      continue;
-    if (!rule.withAll.every((concept) => spokenOf.some((kin) => kin.has(concept)))) continue;
-    if (rule.withNone.some((concept) => now.some((kin) => kin.has(concept)))) continue;
-    const strength = rule.strength * weights.status.likely;
-    if ((needs.get(rule.concept)?.strength ?? 0) < strength)
-      needs.set(rule.concept, { concept: rule.concept, strength, finding: null });
-  }
-  return [...needs.values()];
+  const isAmong = (kins: readonly ReadonlySet<string>[]) => (concept: string) => kins.some((kin) => kin.has(concept));
+  return likely.filter(
+    (rule) =>
+      isOfAge(rule, situation.age) &&
+      (rule.withAny.length === 0 || rule.withAny.some(isAmong(nowOrWanted))) &&
+      rule.withAll.every(isAmong(spokenOf)) &&
+      !rule.withNone.some(isAmong(now)),
+  );
+}
+
+function isOfAge({ ageFrom, ageTo }: LikelyRule, age: Situation['age']): boolean {
+  if (ageFrom === undefined && ageTo === undefined) return true;
+  if (age === null) return false;
+  const isOldEnough = ageFrom === undefined || (age.from ?? age.to ?? 0) >= ageFrom;
+  return isOldEnough && (ageTo === undefined || (age.to ?? age.from ?? 99) <= ageTo);
 }

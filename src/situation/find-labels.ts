@@ -18,7 +18,9 @@ const MOST_MENTIONS = 400;
 
 /** Loads the label index into a function that finds labels in a text. */
 export function createLabelFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => LabelMention[] {
-  const byStem = new Map(index.byStem.map(([stem, labels]) => [stem, labels.map((at) => index.labels[at] as LabelData)]));
+  const byStem = new Map(
+    index.byStem.map(([stem, labels]) => [stem, labels.map((at) => index.labels[at] as LabelData)]),
+  );
 
   return (tokens) => {
     const positions = positionsByStem(tokens);
@@ -75,7 +77,12 @@ function meetLabel(
 }
 
 /** The tokens where a label stands word for word around one of its meaning words, or null where it does not. */
-function meetPhrase(phrase: readonly (string | number)[], stem: number, position: number, tokens: readonly ReadToken[]): number[] | null {
+function meetPhrase(
+  phrase: readonly (string | number)[],
+  stem: number,
+  position: number,
+  tokens: readonly ReadToken[],
+): number[] | null {
   const start = position - phrase.indexOf(stem);
   const stands = phrase.every((part, step) => {
     const token = tokens[start + step];

@@ -5,7 +5,7 @@ import { NEGATOR } from '../language/compile-lexicon.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { Lexicon, ReadToken } from '../language/lexicon.ts';
 import type { LabelIndexData } from './compile-labels.ts';
-import { type LabelMention, createLabelFinder } from './find-labels.ts';
+import { createLabelFinder, type LabelMention } from './find-labels.ts';
 import { createMarkerFinder } from './find-markers.ts';
 import { judgeStatus, type StatusContext } from './judge-status.ts';
 import { createAgeReader, type ReadAge } from './read-age.ts';

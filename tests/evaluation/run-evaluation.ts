@@ -10,7 +10,14 @@ import { bootstrapInterval } from './bootstrap.ts';
 import { measureScope, measureWordings } from './measure-robustness.ts';
 import { createPeers, ourRanker, type Ranker } from './rankers.ts';
 import { FIGURES, meanFigures, measureRanking, type RankingFigures } from './ranking-metrics.ts';
-import { GIVEN_FILES, HELD_OUT_FILE, RANKING_FILES, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
+import {
+  GIVEN_FILES,
+  HELD_OUT_FILE,
+  RANKING_FILES,
+  type RankingCase,
+  readCases,
+  type ScopeCase,
+} from './read-cases.ts';
 
 const EVALUATION_DAY = '2026-11-23';
 const POOR = 0.6;

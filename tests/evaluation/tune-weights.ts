@@ -54,7 +54,7 @@ console.log(`Now: nDCG@5 ${score(bundle.weights, cases).toFixed(4)} over ${cases
 const tuned = tune(cases, console.log);
 console.log(`Tuned on all: ${score(tuned, cases).toFixed(4)}`);
 
-if (process.argv.includes("--no-cv")) process.exit();
+if (process.argv.includes('--no-cv')) process.exit();
 const kept: number[] = [];
 const before: number[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {

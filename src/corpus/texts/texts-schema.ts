@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';
-import { languageModelTextsSchema } from './language-model-texts.ts';
 import { matchingTextsSchema } from './matching-texts.ts';
 import { mcpTextsSchema } from './mcp-texts.ts';
 import { terminalTextsSchema } from './terminal-texts.ts';
@@ -12,7 +11,6 @@ export const textsSchema = z.strictObject({
   matching: matchingTextsSchema,
   conversation: conversationTextsSchema,
   http: httpTextsSchema,
-  languageModel: languageModelTextsSchema,
   web: webTextsSchema,
   mcp: mcpTextsSchema,
   terminal: terminalTextsSchema,
