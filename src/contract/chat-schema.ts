@@ -37,8 +37,6 @@ const citationSchema = z.strictObject({
   url: z.string(),
 });
 
-export type Citation = z.infer<typeof citationSchema>;
-
 export const chatReplySchema = z.strictObject({
   /** Markdown; its only links are the corpus's. */
   reply: z.string(),

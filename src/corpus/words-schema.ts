@@ -125,6 +125,7 @@ const agesSchema = z.strictObject({
   youngWords: words,
   pastWords: words,
   rangeWords: words,
+  agePrepositions: words,
   beforeWords: words,
   turnsWords: words,
   birthWords: words,

@@ -2,9 +2,9 @@ import type { AsPlainObject } from 'minisearch';
 import { eng } from 'stopword';
 import type { CorpusContent } from '../corpus/corpus.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
+import { compileLabels, type LabelIndexData } from '../language/compile-labels.ts';
 import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-lexicon.ts';
 import { createLexicon, type Lexicon } from '../language/lexicon.ts';
-import { compileLabels, type LabelIndexData } from '../situation/compile-labels.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { buildSearchIndex } from './search-index.ts';
 

@@ -1,8 +1,8 @@
 import type { Situation } from '../contract/situation-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
+import type { LabelIndexData } from '../language/compile-labels.ts';
+import { createLabelFinder } from '../language/find-labels.ts';
 import type { ReadToken } from '../language/lexicon.ts';
-import type { LabelIndexData } from '../situation/compile-labels.ts';
-import { createLabelFinder } from '../situation/find-labels.ts';
 
 /** Whether a text is about what the catalogue covers; if not, which topic it is about. */
 export type Scope = { readonly inScope: true } | { readonly inScope: false; readonly topic: string };

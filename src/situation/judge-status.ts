@@ -1,8 +1,8 @@
 import type { FindingStatus } from '../contract/situation-schema.ts';
 import type { ConceptScheme } from '../corpus/vocabulary-schema.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
+import type { LabelMention } from '../language/find-labels.ts';
 import type { ReadToken } from '../language/lexicon.ts';
-import type { LabelMention } from './find-labels.ts';
 import type { Marker, MarkerKind } from './find-markers.ts';
 
 /** How many tokens back a marker still colours a mention; the clause and contrast words end it sooner. */

@@ -108,13 +108,13 @@ function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, set
   if (!sets.yearWords.has(word(1))) return null;
   if (word(2) === 'old') return at + 2;
   const isPeriod = sets.durationWords.has(word(-1)) || sets.afterDuration.has(word(2));
-  const ofChild = word(-1) === 'på' && sets.youngWords.has(word(-2));
+  const ofChild = sets.agePrepositions.has(word(-1)) && sets.youngWords.has(word(-2));
   return isPeriod || (number < 10 && !ofChild) ? null : at + 1;
 }
 
 /** Whether a number without "år" is an age all the same: "pige 19", "hun er 20". */
 function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets): boolean {
-  if (number < YOUNGEST_BARE || number > (word(-1) === 'på' ? OLDEST : OLDEST_BARE)) return false;
+  if (number < YOUNGEST_BARE || number > (sets.agePrepositions.has(word(-1)) ? OLDEST : OLDEST_BARE)) return false;
   if (sets.otherUnits.has(word(1)) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(word(1))) return false;
   if (/^\d/.test(word(1)) && !/^\d{2}$/.test(word(1))) return false;
   return sets.personWords.has(word(-1)) || (!written && word(-1) === '');

@@ -1,11 +1,11 @@
 import type { Finding, FindingStatus, Situation } from '../contract/situation-schema.ts';
 import type { Concept } from '../corpus/vocabulary-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
+import type { LabelIndexData } from '../language/compile-labels.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
+import { createLabelFinder, type LabelMention } from '../language/find-labels.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { Lexicon, ReadToken } from '../language/lexicon.ts';
-import type { LabelIndexData } from './compile-labels.ts';
-import { createLabelFinder, type LabelMention } from './find-labels.ts';
 import { createMarkerFinder } from './find-markers.ts';
 import { judgeStatus, type StatusContext } from './judge-status.ts';
 import { createAgeReader, type ReadAge } from './read-age.ts';

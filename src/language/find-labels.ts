@@ -1,6 +1,6 @@
-import { NEGATOR } from '../language/compile-lexicon.ts';
-import type { ReadToken } from '../language/lexicon.ts';
 import type { LabelData, LabelIndexData } from './compile-labels.ts';
+import { NEGATOR } from './compile-lexicon.ts';
+import type { ReadToken } from './lexicon.ts';
 
 /** A label that stands in a text. */
 export interface LabelMention {

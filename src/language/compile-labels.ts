@@ -1,5 +1,5 @@
-import { NEGATOR } from '../language/compile-lexicon.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+import { NEGATOR } from './compile-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Something that labels stand for: a concept of the vocabulary, or a topic. */
 export interface Labelled {
