@@ -1,12 +1,13 @@
 import type { CatalogueQuery, Health, PracticeView } from './contract/catalogue-schema.ts';
 import type { ChatReply, ChatRequest } from './contract/chat-schema.ts';
-import type { MatchRequest, MatchResponse } from './contract/match-schema.ts';
+import type { MatchRequest, MatchResponse, Notice } from './contract/match-schema.ts';
 import { createConversation } from './conversation/reply-to.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
+import { type Redacted, redactPersonalData } from './safeguards/redact-personal-data.ts';
 
 /** What the engine needs from outside: it has no clock of its own. */
 export interface AssistantOptions {
@@ -43,7 +44,16 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
   const matcher = createMatcher(bundle, today);
   const practices = bundle.practices.map(toView);
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
-  const match: Assistant['match'] = (request) => matcher.matchRead(matcher.read(request.text), request);
+  const { placeholders, redacted: toldRedacted } = bundle.texts.safeguards;
+  const kept = new Set(bundle.words.keptNumbers.numbers);
+  const redact = (text: string): Redacted => redactPersonalData(text, placeholders, kept);
+  const withNotice = <Answer extends { notices: Notice[] }>(answer: Answer, { found }: Redacted): Answer =>
+    found.length === 0 ? answer : { ...answer, notices: [{ kind: 'redacted', text: toldRedacted }, ...answer.notices] };
+
+  const match: Assistant['match'] = (request) => {
+    const redacted = redact(request.text);
+    return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
+  };
   const conversation = createConversation({ bundle, matcher });
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
@@ -52,14 +62,18 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
   ): Entry[] => {
     const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
     if (q === undefined) return inPhase;
-    const order = matcher.search(q);
+    const order = matcher.search(redact(q).text);
     return inPhase.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   };
 
   return {
     texts: bundle.texts,
     match,
-    chat: async (request) => conversation.reply(request),
+    chat: async ({ messages }) => {
+      const redacted = messages.map(({ content }) => redact(content));
+      const clean = messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' }));
+      return withNotice(conversation.reply({ messages: clean }), redacted.at(-1) ?? { text: '', found: [] });
+    },
     listPractices: (query) =>
       listed(practices, query).filter((entry) => query.municipality === undefined || isIn(entry, query.municipality)),
     getPractice: (id) => byId.get(id) ?? null,

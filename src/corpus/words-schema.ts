@@ -99,6 +99,9 @@ const wordPairsSchema = z.strictObject({
   pairs: z.array(z.strictObject({ pair: text, word: text })).min(1),
 });
 
+/** corpus/words/kept-numbers.yaml: phone numbers that are nobody's personal data. */
+const keptNumbersSchema = z.strictObject({ source: text, numbers: z.array(z.string().regex(/^\d+$/)) });
+
 /** corpus/words/places.yaml: the words that tell a place asked for from the place where someone lives. */
 const placeWordsSchema = z.strictObject({
   source: text,
@@ -145,6 +148,7 @@ export const wordsSchema = z.strictObject({
   places: placeWordsSchema,
   wordPairs: wordPairsSchema,
   scope: scopeSchema,
+  keptNumbers: keptNumbersSchema,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from './text-schema.ts';
 
-/** corpus/texts/terminal.yaml: every sentence of this part of the assistant. */
-export const terminalTextsSchema = z.strictObject({});
+/** corpus/texts/terminal.yaml: the words of `npm run ask`. */
+export const terminalTextsSchema = z.strictObject({ empty: textSchema, tooLong: textSchema, source: textSchema });

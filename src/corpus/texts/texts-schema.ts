@@ -3,6 +3,7 @@ import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';
 import { matchingTextsSchema } from './matching-texts.ts';
 import { mcpTextsSchema } from './mcp-texts.ts';
+import { safeguardsTextsSchema } from './safeguards-texts.ts';
 import { terminalTextsSchema } from './terminal-texts.ts';
 import { webTextsSchema } from './web-texts.ts';
 
@@ -13,6 +14,7 @@ export const textsSchema = z.strictObject({
   http: httpTextsSchema,
   web: webTextsSchema,
   mcp: mcpTextsSchema,
+  safeguards: safeguardsTextsSchema,
   terminal: terminalTextsSchema,
 });
 

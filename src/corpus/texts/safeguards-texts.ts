@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { textSchema } from './text-schema.ts';
+
+/** corpus/texts/safeguards.yaml: what stands for personal data, and what the user is told. */
+export const safeguardsTextsSchema = z.strictObject({
+  placeholders: z.strictObject({ cpr: textSchema, email: textSchema, phone: textSchema }),
+  redacted: textSchema,
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.ts';
+import { redactPersonalData } from '../../src/safeguards/redact-personal-data.ts';
+import { bundle, TODAY } from '../support/bundle.ts';
+
+// All numbers and addresses here are invented.
+const { placeholders } = bundle.texts.safeguards;
+const redact = (text: string) => redactPersonalData(text, placeholders, new Set(bundle.words.keptNumbers.numbers)).text;
+
+describe('a CPR number', () => {
+  it.each([
+    'cpr 010203-1234',
+    '0102031234 går på FGU',
+    '01.02.03-1234',
+    '010203 1234',
+    '010203 - 1234',
+    '01/02/03-1234',
+    '01 02 03 12 34',
+    '010203–1234',
+    '010203\u00a01234',
+    '0\u00ad10203-1234',
+    '010203-\n1234',
+    'CPR010203-1234',
+    '610203-1234',
+    '０１０２０３－１２３４',
+    '01-02-2003-1234',
+  ])('is taken out of "%s"', (text) => {
+    expect(redact(text)).toContain(placeholders.cpr);
+    expect(redact(text).normalize('NFKC').replace(/\D/g, '')).toBe('');
+  });
+
+  it('is taken out whatever its day, month and spelling', () => {
+    const two = (least: number, most: number) =>
+      fc.integer({ min: least, max: most }).map((n) => String(n).padStart(2, '0'));
+    const gap = fc.constantFrom('', '-', ' ', ' - ', '–', '.', '\u00a0');
+    const serial = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0'));
+    fc.assert(
+      fc.property(two(1, 31), two(1, 12), two(0, 99), gap, serial, (day, month, year, between, last) => {
+        expect(redact(`Dreng, ${day}${month}${year}${between}${last}, 16 år`)).toBe(
+          `Dreng, ${placeholders.cpr}, 16 år`,
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('phone numbers and e-mail addresses', () => {
+  it.each(['tlf. 12 34 56 78', 'ring 12345678', '+45 12 34 56 78', '12-34-56-78'])('are taken out of "%s"', (text) => {
+    expect(redact(text)).toContain(placeholders.phone);
+  });
+
+  it('of one text are all taken out', () => {
+    expect(redact('mor@example.dk eller far.prove@example.com')).toBe(
+      `${placeholders.email} eller ${placeholders.email}`,
+    );
+  });
+});
+
+describe('what is no personal data', () => {
+  it.each([
+    '15-17-årige',
+    'ring 112 eller 114, Livslinien 70 201 201',
+    'fra 2015-2022',
+    'unge i 6700 eller 6705',
+    '65 % af 137 unge på 155 dage',
+    '§ 133',
+    'den 24.11.2026',
+    '18-29 år, 12-15 unge ad gangen',
+  ])('stays: "%s"', (text) => {
+    expect(redact(text)).toBe(text);
+  });
+});
+
+describe('the assistant', () => {
+  const assistant = createAssistant(bundle, { today: () => TODAY });
+  const text = '010203-1234, pige på 17 med angst, mor@example.dk';
+
+  it('answers without repeating personal data, and says that it was taken out', async () => {
+    const match = assistant.match({ text, limit: 5, filters: {} });
+    const chat = await assistant.chat({ messages: [{ role: 'user', content: text }] });
+    for (const answer of [match, chat]) {
+      expect(JSON.stringify(answer)).not.toMatch(/1234|example/);
+      expect(answer.notices[0]?.kind).toBe('redacted');
+      expect(answer.matches.length).toBeGreaterThan(0);
+    }
+  });
+});
