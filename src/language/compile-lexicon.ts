@@ -10,6 +10,8 @@ import { tokenize } from './tokenize.ts';
 export interface LexiconData {
   /** Stems by id; id 0 stands for any negator, then come those of labels. */
   readonly stems: readonly string[];
+  /** Whether unknown words are split and mended; false only where the worth of that is measured. */
+  readonly guesses: boolean;
   /** The last id that is a stem of a label. */
   readonly lastLabelStem: number;
   /** Every known folded word with its meaning as stem ids: its own stem, then its parts. None: known, but without meaning. */
@@ -81,6 +83,7 @@ export function compileLexicon(
   }
   return {
     stems,
+    guesses: true,
     lastLabelStem: ofLabels.length,
     words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],

@@ -78,7 +78,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     const meaningOf = (word: string): readonly number[] => {
       const meaning = meanings.get(word) ?? unknown.get(word);
       if (meaning !== undefined) return meaning;
-      const guessed = unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, mayCorrect) : [];
+      const guessed = data.guesses && unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, mayCorrect) : [];
       unknown.set(word, guessed);
       return guessed;
     };

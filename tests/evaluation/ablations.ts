@@ -67,14 +67,8 @@ export const ABLATIONS: readonly Ablation[] = [
   },
   { name: 'without rarity', apply: (bundle) => withWeights(bundle, { need: { ...bundle.weights.need, rarity: 0 } }) },
   {
-    name: 'without compounds and abbreviations',
-    apply: (bundle) => ({
-      ...bundle,
-      lexicon: {
-        ...bundle.lexicon,
-        words: bundle.lexicon.words.map(([word, stems]) => [word, stems.slice(0, 1)] as const),
-      },
-    }),
+    name: 'without splitting and mending words',
+    apply: (bundle) => ({ ...bundle, lexicon: { ...bundle.lexicon, guesses: false } }),
   },
   {
     name: 'without covering several needs',
