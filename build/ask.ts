@@ -20,6 +20,8 @@ if (description === '' || description.length > LONGEST_TEXT) {
     console.log(`   ${match.summary}`);
     for (const reason of match.reasons) console.log(`   + ${reason.text}`);
     for (const caveat of match.caveats) console.log(`   - ${caveat.text}`);
-    console.log(`   ${terminal.source} ${match.pages.join(', ')}${match.links.map(({ url }) => `; ${url}`).join('')}\n`);
+    console.log(
+      `   ${terminal.source} ${match.pages.join(', ')}${match.links.map(({ url }) => `; ${url}`).join('')}\n`,
+    );
   }
 }

@@ -30,6 +30,8 @@ export interface FitContext {
   readonly situation: Situation;
   readonly needs: readonly Need[];
   readonly broaderOf: BroaderOf;
+  /** How rare a concept's subject is among the practices, 0-1. */
+  readonly rarityOf: (concept: string) => number;
   readonly typicalAges: Words['inferences']['typicalAges'];
   /** Schoolings that rule one another out: who is in one of them is in no other. */
   readonly exclusiveSchooling: ReadonlySet<string>;
@@ -91,14 +93,16 @@ function judgeRequirement(
 ): { verdict: Verdict; degree: number } {
   const { situation, needs, broaderOf } = context;
   let degree = 0;
+  let rarity = 0;
   for (const { concept, strength, finding } of needs) {
     const kin = broaderOf(concept);
     if (!concepts.some((required) => kin.has(required))) continue;
     const sure =
       finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
     degree = Math.max(degree, sure);
+    if (sure >= LEAST_MET) rarity = Math.max(rarity, context.rarityOf(concept));
   }
-  if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) };
+  if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) * rarity };
   if (
     concepts.every(
       (required) =>
