@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 
 const text = z.string().trim().min(1);
@@ -148,6 +149,7 @@ export const wordsSchema = z.strictObject({
   places: placeWordsSchema,
   wordPairs: wordPairsSchema,
   scope: scopeSchema,
+  danger: dangerSchema,
   keptNumbers: keptNumbersSchema,
 });
 

@@ -14,6 +14,8 @@ export interface Bundle extends CorpusContent {
   readonly labels: LabelIndexData;
   /** The labels of the topics outside the catalogue (corpus/words/scope.yaml). */
   readonly topics: LabelIndexData;
+  /** The words of acute danger (corpus/words/danger.yaml). */
+  readonly danger: LabelIndexData;
   readonly conceptFit: ConceptFitData;
   readonly index: AsPlainObject;
   /** The stems of each practice's texts, so that shared words can be named. */
@@ -36,7 +38,7 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
         ...hiddenLabel,
         ...en,
       ]),
-      ...words.scope.topics.flatMap(({ labels }) => labels),
+      ...[...words.scope.topics, ...words.danger.acute].flatMap(({ labels }) => labels),
     ],
     [
       ...practices.flatMap(textsOfPractice),
@@ -58,6 +60,11 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
         labels: [prefLabel, ...altLabel, ...hiddenLabel],
         en,
       })),
+      lexicon,
+      eng,
+    ),
+    danger: compileLabels(
+      words.danger.acute.map(({ id, labels }) => ({ id, labels, en: [] })),
       lexicon,
       eng,
     ),

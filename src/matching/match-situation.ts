@@ -4,6 +4,7 @@ import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { createLexicon, type ReadToken } from '../language/lexicon.ts';
+import { createDangerAssessor } from '../safeguards/assess-danger.ts';
 import { createScopeJudge } from '../safeguards/judge-scope.ts';
 import { createSituationReader, type ReadText } from '../situation/read-situation.ts';
 import type { Bundle } from './compile-bundle.ts';
@@ -44,11 +45,19 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const searchWords = createWordSearch(bundle.index, lexicon);
   const findNames = createNameFinder(bundle.practices);
   const judgeScope = createScopeJudge(bundle.topics, bundle.words.scope);
+  const assessDanger = createDangerAssessor(bundle.danger, bundle.words.danger, lexicon);
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
   const matchRead: Matcher['matchRead'] = (read, { filters, limit }) => {
     const situation = applyAge(read.situation, filters.age);
+    if (assessDanger(read.tokens) !== null)
+      return {
+        outcome: 'acute',
+        situation,
+        matches: [],
+        notices: [{ kind: 'acute', text: bundle.texts.safeguards.acute }],
+      };
     const named = findNames(read.tokens);
     if (named.size === 0 && !judgeScope(read.tokens, situation).inScope)
       return {
