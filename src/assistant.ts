@@ -54,7 +54,7 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
     const redacted = redact(request.text);
     return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
   };
-  const conversation = createConversation({ bundle, matcher });
+  const conversation = createConversation(matcher);
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
     entries: readonly Entry[],

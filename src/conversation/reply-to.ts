@@ -1,7 +1,7 @@
 import type { ChatReply, ChatRequest } from '../contract/chat-schema.ts';
 import type { Match } from '../contract/match-schema.ts';
-import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
+import type { ReadText } from '../situation/read-situation.ts';
 
 /** Answers a message history. */
 export interface Conversation {
@@ -11,18 +11,17 @@ export interface Conversation {
 /** How many practices one reply tells of. */
 const SHOWN = 3;
 
-/** Makes the conversation of one corpus: single answers to the last message. */
-export function createConversation({ matcher }: { bundle: Bundle; matcher: Matcher }): Conversation {
+/** Makes the conversation of one corpus: what the user has written so far is one description, answered anew each time. */
+export function createConversation(matcher: Matcher): Conversation {
   return {
     reply: ({ messages }) => {
-      const text = messages.at(-1)?.content ?? '';
-      const { matches, notices, situation, outcome } = matcher.matchRead(matcher.read(text), {
+      const texts = messages.filter(({ role }) => role === 'user').map(({ content }) => content);
+      const { matches, notices, situation, outcome } = matcher.matchRead(readHistory(texts, matcher), {
         limit: SHOWN,
         filters: {},
       });
-      const lines = [...notices.map((notice) => notice.text), ...matches.map(tellMatch)];
       return {
-        reply: lines.join('\n\n'),
+        reply: [...notices.map(({ text }) => text), ...matches.map(tellMatch)].join('\n\n'),
         intent: outcome,
         situation,
         matches,
@@ -40,6 +39,13 @@ export function createConversation({ matcher }: { bundle: Bundle; matcher: Match
       };
     },
   };
+}
+
+/** Reads all that the user has written as one text; the age told last replaces those before it. */
+function readHistory(texts: readonly string[], matcher: Matcher): ReadText {
+  const whole = matcher.read(texts.join('\n'));
+  const age = texts.map((text) => matcher.read(text).situation.age).findLast((told) => told !== null);
+  return age === undefined || age === null ? whole : { ...whole, situation: { ...whole.situation, age } };
 }
 
 const tellMatch = ({ name, context, summary, reasons, caveats, url }: Match, at: number): string =>

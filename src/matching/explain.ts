@@ -50,12 +50,14 @@ export function explainReasons(ranked: Ranked, practice: Practice, data: Matchin
   return reasons.slice(0, MOST_REASONS);
 }
 
-/** One answer a tag and a concept: repeating the same subject convinces nobody. */
+/** One answer a tag and a quotation: repeating the same subject or the same words convinces nobody. */
 function distinctAnswers(answers: readonly Answer[]): Answer[] {
   const tags = new Set<number>();
+  const quotes = new Set<string>();
   return answers.filter(({ tag, need, fit }) => {
-    if (need.finding === null || fit < LEAST_FIT || tags.has(tag)) return false;
+    if (need.finding === null || fit < LEAST_FIT || tags.has(tag) || quotes.has(need.finding.quote)) return false;
     tags.add(tag);
+    quotes.add(need.finding.quote);
     return true;
   });
 }
