@@ -13,6 +13,9 @@ export interface LabelMention {
 /** How far a negator may stand from the one word that it belongs to in a label such as "ingen venner". */
 const NEGATOR_REACH = 3;
 
+/** The most places of one word in a text that are looked at: a word said fifty times says no more. */
+const MOST_PLACES = 40;
+
 /** The most mentions that are read of one text. */
 const MOST_MENTIONS = 400;
 
@@ -46,7 +49,7 @@ function positionsByStem(tokens: readonly ReadToken[]): Map<number, number[]> {
     for (const stem of token.stems) {
       const known = positions.get(stem);
       if (known === undefined) positions.set(stem, [at]);
-      else if (known.at(-1) !== at) known.push(at);
+      else if (known.at(-1) !== at && known.length < MOST_PLACES) known.push(at);
     }
   });
   return positions;
