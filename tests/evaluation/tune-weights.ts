@@ -1,7 +1,7 @@
 /**
  * npm run eval:tune: looks for better weights by coordinate ascent on mean nDCG@5, and says by five-fold
  * cross-validation how much of the gain is real: weights are chosen on four fifths of the cases and measured on the
- * rest. Prints, changes nothing: a person decides what goes into corpus/words/weights.yaml.
+ * rest. Prints, changes nothing: a person decides what goes into corpus/words/weights.yaml. --no-cv leaves out the folds.
  */
 import bundle from '../../dist/corpus.js';
 import type { Weights } from '../../src/corpus/weights-schema.ts';
