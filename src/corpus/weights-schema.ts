@@ -26,6 +26,7 @@ export const weightFileSchema = z.strictObject({
     'place',
     'placeWanted',
     'steeringPart',
+    'related',
     'name',
   ),
   words: group('weight', 'half'),

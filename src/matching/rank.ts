@@ -58,7 +58,21 @@ export function rank(input: RankInput, data: MatchingData): Ranked[] {
   const answers = answersOf(needs, candidates, data);
   const asked = needs.reduce((sum, need) => sum + worth(need, data), 0);
   const ranked = candidates.map((at): Ranked => scoreOne(at, answers.get(at) ?? [], asked, input, context, data));
-  return ranked.sort((a, b) => b.score - a.score || a.practice - b.practice);
+  return liftRelated(ranked.sort(byScore), data).sort(byScore);
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.practice - b.practice;
+
+/** Lifts the practices that the corpus calls related to the best one: what resembles it is likelier than what is far off. */
+function liftRelated(ranked: readonly Ranked[], { practices, weights }: MatchingData): Ranked[] {
+  const best = ranked[0];
+  const related = new Set(practices[best?.practice ?? -1]?.related);
+  return ranked.map((entry) => {
+    if (entry === best || !related.has(practices[entry.practice]?.id ?? '') || entry.score === 0) return entry;
+    const points = (weights.score.half * entry.score) / (1 - entry.score) + weights.fit.related;
+    const lifted = points / (points + weights.score.half);
+    return { ...entry, score: Math.min(lifted, best?.score ?? lifted) };
+  });
 }
 
 function scoreOne(

@@ -17,19 +17,19 @@ const figuresOf = (files: readonly string[]) => {
 describe('the ranking keeps what it reached', () => {
   it('on the given development files', () => {
     const { ndcg5, success1, success3 } = figuresOf(GIVEN_FILES);
-    expect(ndcg5).toBeGreaterThan(0.9 - SLACK);
-    expect(success1).toBeGreaterThan(0.912 - SLACK);
-    expect(success3).toBeGreaterThan(0.974 - SLACK);
+    expect(ndcg5).toBeGreaterThan(0.907 - SLACK);
+    expect(success1).toBeGreaterThan(0.921 - SLACK);
+    expect(success3).toBeGreaterThan(0.965 - SLACK);
   });
 
   it('on cases that nothing was tuned on', () => {
-    expect(figuresOf([HELD_OUT_FILE]).ndcg5).toBeGreaterThan(0.776 - SLACK);
+    expect(figuresOf([HELD_OUT_FILE]).ndcg5).toBeGreaterThan(0.775 - SLACK);
   });
 
   it('on the same case in five wordings', () => {
     const { overlap, expected } = measureWordings(matcher);
-    expect(overlap).toBeGreaterThan(0.735 - SLACK);
-    expect(expected).toBeGreaterThan(0.97 - SLACK);
+    expect(overlap).toBeGreaterThan(0.75 - SLACK);
+    expect(expected).toBeGreaterThan(0.967 - SLACK);
   });
 });
 
