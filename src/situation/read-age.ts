@@ -152,7 +152,10 @@ function readGrade(
   });
   if (sets.gradeWords.has(word(1)) && number <= 10) return of(number + GRADE_AGE, at + 1);
   if (number >= 7 && number <= 10 && word(-1) === 'i' && text[tokens[at]?.end ?? 0] === '.')
-    return of(number + GRADE_AGE, at);
+    return of(
+      number + GRADE_AGE,
+      word(1).length === 1 && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1 ? at + 1 : at,
+    );
   return number >= 1 && number <= 3 && word(1) === 'g' ? of(number + GYMNASIUM_AGE, at + 1) : null;
 }
 
