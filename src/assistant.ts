@@ -1,6 +1,10 @@
 import type { CatalogueQuery, Health, PracticeView } from './contract/catalogue-schema.ts';
+import type { ChatEvent } from './contract/chat-event-schema.ts';
 import type { ChatReply, ChatRequest } from './contract/chat-schema.ts';
+import type { LanguageModel } from './contract/language-model.ts';
 import type { MatchRequest, MatchResponse, Notice } from './contract/match-schema.ts';
+import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
+import { replyEvents } from './conversation/reply-events.ts';
 import { createConversation } from './conversation/reply-to.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
@@ -9,10 +13,12 @@ import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
 import { type Redacted, redactPersonalData } from './safeguards/redact-personal-data.ts';
 
-/** What the engine needs from outside: it has no clock of its own. */
+/** What the engine needs from outside: it has no clock and no network of its own. */
 export interface AssistantOptions {
   /** Today's date as ISO, e.g. "2026-11-23": birth years are counted from it. */
   readonly today: () => string;
+  /** Rephrases composed replies; without it they are shown as they were composed. */
+  readonly model?: LanguageModel | null;
 }
 
 /** The one door to the engine: everything that a face may call. */
@@ -22,6 +28,8 @@ export interface Assistant {
   match(request: MatchRequest): MatchResponse;
   /** The reply to the last message of a history. */
   chat(request: ChatRequest): Promise<ChatReply>;
+  /** The same reply as it comes: first what was understood, then its text in pieces. */
+  stream(request: ChatRequest): AsyncIterable<ChatEvent>;
   /** Practices in the catalogue's order, or best first where words are searched for. */
   listPractices(query: CatalogueQuery): PracticeView[];
   /** One practice by its id, or null where there is none. */
@@ -40,7 +48,7 @@ export interface Assistant {
  * const assistant = createAssistant(bundle, { today: () => new Date().toISOString().slice(0, 10) });
  * assistant.match({ text: '17-årig med angst, stoppet i gymnasiet', limit: 5, filters: {} });
  */
-export function createAssistant(bundle: Bundle, { today }: AssistantOptions): Assistant {
+export function createAssistant(bundle: Bundle, { today, model = null }: AssistantOptions): Assistant {
   const matcher = createMatcher(bundle, today);
   const practices = bundle.practices.map(toView);
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
@@ -55,6 +63,13 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
     return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
   };
   const conversation = createConversation(matcher);
+  const rephraser = createRephraser(bundle, matcher, model);
+  /** The composed reply, and the request without personal data that it answers. */
+  const compose = ({ messages }: ChatRequest): { readonly reply: ChatReply; readonly clean: ChatRequest } => {
+    const redacted = messages.map(({ content }) => redact(content));
+    const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
+    return { reply: withNotice(conversation.reply(clean), redacted.at(-1) ?? { text: '', found: [] }), clean };
+  };
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
     entries: readonly Entry[],
@@ -69,10 +84,13 @@ export function createAssistant(bundle: Bundle, { today }: AssistantOptions): As
   return {
     texts: bundle.texts,
     match,
-    chat: async ({ messages }) => {
-      const redacted = messages.map(({ content }) => redact(content));
-      const clean = messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' }));
-      return withNotice(conversation.reply({ messages: clean }), redacted.at(-1) ?? { text: '', found: [] });
+    chat: async (request) => {
+      const { reply, clean } = compose(request);
+      return rephraser.rephrase(reply, clean);
+    },
+    stream: async function* stream(request) {
+      const { reply, clean } = compose(request);
+      yield* replyEvents(reply, rephraser.pieces(reply, clean));
     },
     listPractices: (query) =>
       listed(practices, query).filter((entry) => query.municipality === undefined || isIn(entry, query.municipality)),

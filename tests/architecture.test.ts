@@ -18,11 +18,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mcp: ['assistant.ts', 'contract'],
   web: ['assistant.ts', 'contract'],
   widget: ['assistant.ts', 'contract'],
-  'worker.ts': ['assistant.ts', 'http', 'mcp', 'web', 'widget'],
+  /** The network beside the engine: a language model, where one is configured. */
+  model: ['contract'],
+  'worker-env.d.ts': [],
+  'worker.ts': ['assistant.ts', 'model', 'http', 'mcp', 'web', 'widget'],
 };
 const FACES: readonly string[] = ['http', 'mcp', 'web', 'widget'];
 /** The engine: everything up to and with the one door. */
-const ENGINE = Object.keys(MAY_IMPORT).filter((layer) => !FACES.includes(layer) && layer !== 'worker.ts');
+const ENGINE = Object.keys(MAY_IMPORT).filter(
+  (layer) => ![...FACES, 'model', 'worker.ts', 'worker-env.d.ts'].includes(layer),
+);
 /** Packages that the engine may use: plain functions on plain data. `stopword` is used by the build only. */
 const ENGINE_PACKAGES: readonly string[] = ['zod', 'minisearch', '@orama/stemmers', 'stopword'];
 

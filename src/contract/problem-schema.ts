@@ -19,6 +19,7 @@ export const problemCodeSchema = z.enum([
   'tooLarge',
   'notFound',
   'unknownPractice',
+  'unknownModel',
   'methodNotAllowed',
   'serverError',
 ]);

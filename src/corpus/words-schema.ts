@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dangerSchema } from './danger-schema.ts';
+import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 
 const text = z.string().trim().min(1);
@@ -148,6 +149,7 @@ export const wordsSchema = z.strictObject({
   ages: agesSchema,
   places: placeWordsSchema,
   wordPairs: wordPairsSchema,
+  rephrasing: rephrasingSchema,
   scope: scopeSchema,
   danger: dangerSchema,
   keptNumbers: keptNumbersSchema,

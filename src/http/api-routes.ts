@@ -1,15 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Assistant } from '../assistant.ts';
-import type { ChatEvent } from '../contract/chat-event-schema.ts';
-import { type ChatRequest, chatRequestSchema } from '../contract/chat-schema.ts';
+import { chatRequestSchema } from '../contract/chat-schema.ts';
 import { matchRequestSchema } from '../contract/match-schema.ts';
 import type { HttpEnv } from './http-env.ts';
 import { describeApi } from './openapi.ts';
 import { describeProblem, ProblemError } from './problem.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { readCatalogueQuery } from './read-query.ts';
-import { replyEvents } from './reply-events.ts';
 import { reportError } from './report-error.ts';
 import { streamEvents } from './stream-events.ts';
 
@@ -28,7 +26,7 @@ export function createApiRoutes(assistant: Assistant): Hono<HttpEnv> {
     const request = await readJsonBody(c.req.raw, chatRequestSchema, texts);
     c.header('Vary', 'Accept', { append: true });
     if (!wantsStream(c)) return c.json(await assistant.chat(request));
-    return streamEvents(c, chatEvents(assistant, request), (error) => {
+    return streamEvents(c, assistant.stream(request), (error) => {
       reportError(c, error);
       return { event: 'error', data: describeProblem(new ProblemError('serverError'), texts, c.get('requestId')) };
     });
@@ -66,8 +64,4 @@ function wantsStream(c: Context<HttpEnv>): boolean {
     default: 'application/json',
   });
   return type === 'text/event-stream';
-}
-
-async function* chatEvents(assistant: Assistant, request: ChatRequest): AsyncGenerator<ChatEvent> {
-  yield* replyEvents(await assistant.chat(request));
 }

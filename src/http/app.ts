@@ -8,6 +8,8 @@ import type { Assistant } from '../assistant.ts';
 import type { Problem } from '../contract/problem-schema.ts';
 import { createApiRoutes } from './api-routes.ts';
 import type { HttpEnv } from './http-env.ts';
+import { respondWithOpenaiError } from './openai-error.ts';
+import { createOpenaiRoutes } from './openai-routes.ts';
 import { describeProblem, ProblemError, respondWithProblem } from './problem.ts';
 import { reportError } from './report-error.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -44,6 +46,7 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
 
   const refuse = (c: Context<HttpEnv>, error: ProblemError) => {
     const problem = describeProblem(error, texts, c.get('requestId'));
+    if (c.req.path.startsWith('/v1/')) return respondWithOpenaiError(c, problem);
     return PROGRAM_PATH.test(c.req.path) ? respondWithProblem(c, problem) : pages.respondWithProblemPage(c, problem);
   };
 
@@ -52,6 +55,8 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
     '/api/*',
     cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86400 }),
   );
+  // Clients of the OpenAI interface send headers of their own making.
+  app.use('/v1/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86400 }));
   app.use('/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }));
   app.use(etag());
   app.use(
@@ -71,6 +76,7 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
   );
 
   app.route('/', createApiRoutes(assistant));
+  app.route('/', createOpenaiRoutes(assistant));
   if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
   app.route('/', pages.routes);
 

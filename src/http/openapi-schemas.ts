@@ -8,11 +8,23 @@ import {
 import { chatEventSchema } from '../contract/chat-event-schema.ts';
 import { chatReplySchema, chatRequestSchema } from '../contract/chat-schema.ts';
 import { matchRequestSchema, matchResponseSchema, matchSchema, noticeSchema } from '../contract/match-schema.ts';
+import {
+  completionChunkSchema,
+  completionRequestSchema,
+  completionSchema,
+  modelListSchema,
+  modelSchema,
+  openaiErrorSchema,
+} from '../contract/openai-schema.ts';
 import { problemSchema } from '../contract/problem-schema.ts';
 import { situationSchema } from '../contract/situation-schema.ts';
 import { focusPointSchema } from '../corpus/practice-schema.ts';
 
-const REQUESTS = { MatchRequest: matchRequestSchema, ChatRequest: chatRequestSchema };
+const REQUESTS = {
+  MatchRequest: matchRequestSchema,
+  ChatRequest: chatRequestSchema,
+  CompletionRequest: completionRequestSchema,
+};
 
 const RESPONSES = {
   MatchResponse: matchResponseSchema,
@@ -25,6 +37,11 @@ const RESPONSES = {
   PracticeList: practiceListSchema,
   FocusPoint: focusPointSchema,
   FocusPointList: focusPointListSchema,
+  Completion: completionSchema,
+  CompletionChunk: completionChunkSchema,
+  Model: modelSchema,
+  ModelList: modelListSchema,
+  OpenaiError: openaiErrorSchema,
   Health: healthSchema,
   Problem: problemSchema,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogueQuerySchema } from '../contract/catalogue-schema.ts';
 import type { HttpTexts } from '../corpus/texts/http-texts.ts';
+import { describeOpenaiPaths } from './openai-paths.ts';
 import { describeSchemas, type SchemaName, schemaReference } from './openapi-schemas.ts';
 
 type OpenApiTexts = HttpTexts['openapi'];
@@ -81,6 +82,7 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
           responses: { 200: answer('FocusPointList'), ...problems(422, 500) },
         },
       },
+      ...describeOpenaiPaths(texts),
       '/healthz': {
         get: { operationId: 'health', ...operations.health, responses: { 200: answer('Health'), ...problems(500) } },
       },

@@ -13,6 +13,7 @@ const STATUS = {
   tooLarge: 413,
   notFound: 404,
   unknownPractice: 404,
+  unknownModel: 404,
   methodNotAllowed: 405,
   serverError: 500,
 } as const satisfies Record<ProblemCode, number>;

@@ -1,10 +1,16 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEMessage, streamSSE } from 'hono/streaming';
 import type { ChatEvent } from '../contract/chat-event-schema.ts';
 import type { HttpEnv } from './http-env.ts';
 
+/** So often an idle stream shows that it is alive, before proxies give it up. */
+const HEARTBEAT_MS = 10_000;
+
+/** A comment, which clients pass over. */
+const HEARTBEAT = ': \n\n';
+
 /**
- * Sends events as they come, as server-sent events, and stops asking for more when the client goes away.
+ * Sends chat events as server-sent events.
  *
  * @param onError - turns an error of the events into the last event; the error itself never leaves the server
  */
@@ -13,15 +19,39 @@ export function streamEvents(
   events: AsyncIterable<ChatEvent>,
   onError: (error: unknown) => ChatEvent,
 ): Response {
+  return streamMessages(c, toMessages(events), (error) => toMessage(onError(error)));
+}
+
+/**
+ * Sends messages as they come, as server-sent events with heartbeats between them, and stops asking for more when the
+ * client goes away.
+ *
+ * @param onError - turns an error of the messages into the last one
+ */
+export function streamMessages(
+  c: Context<HttpEnv>,
+  messages: AsyncIterable<SSEMessage>,
+  onError: (error: unknown) => SSEMessage,
+  heartbeatMs = HEARTBEAT_MS,
+): Response {
   return streamSSE(c, async (stream) => {
-    const send = ({ event, data }: ChatEvent) => stream.writeSSE({ event, data: JSON.stringify(data) });
+    const heartbeat = setInterval(() => void stream.write(HEARTBEAT), heartbeatMs);
+    stream.onAbort(() => clearInterval(heartbeat));
     try {
-      for await (const event of events) {
+      for await (const message of messages) {
         if (stream.aborted) return;
-        await send(event);
+        await stream.writeSSE(message);
       }
     } catch (error) {
-      await send(onError(error));
+      await stream.writeSSE(onError(error));
+    } finally {
+      clearInterval(heartbeat);
     }
   });
 }
+
+async function* toMessages(events: AsyncIterable<ChatEvent>): AsyncGenerator<SSEMessage> {
+  for await (const event of events) yield toMessage(event);
+}
+
+const toMessage = ({ event, data }: ChatEvent): SSEMessage => ({ event, data: JSON.stringify(data) });

@@ -12,8 +12,11 @@ function createFaultyApp() {
   const fail = (): never => {
     throw new RangeError(`kan ikke læse "${SECRET}"`);
   };
+  async function* failing(): AsyncGenerator<never> {
+    yield fail();
+  }
   const assistant = createAssistant(bundle, { today: () => '2026-11-23' });
-  const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail() };
+  const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail(), stream: failing };
   return createApp(faulty, { pages: createPages(faulty) });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChatEvent, chatEventSchema } from '../../src/contract/chat-event-schema.ts';
 import { chatReplySchema } from '../../src/contract/chat-schema.ts';
 import type { HttpEnv } from '../../src/http/http-env.ts';
-import { streamEvents } from '../../src/http/stream-events.ts';
+import { streamEvents, streamMessages } from '../../src/http/stream-events.ts';
 import { DESCRIPTION, post, question } from './request.ts';
 
 const STREAM = { Accept: 'text/event-stream' };
@@ -73,6 +73,16 @@ describe('streaming', () => {
     await reader?.read();
     await reader?.cancel();
     await whenStopped;
+  });
+
+  it('shows that it is alive while nothing comes', async () => {
+    async function* slow() {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      yield { data: 'sent' };
+    }
+    const app = new Hono<HttpEnv>().get('/', (c) => streamMessages(c, slow(), () => ({ data: 'fejl' }), 10));
+    const text = await (await app.request('/')).text();
+    expect(text).toMatch(/^(: \n\n)+data: sent\n\n/);
   });
 
   it('ends with the event for an error, and without its message', async () => {

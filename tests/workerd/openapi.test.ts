@@ -38,6 +38,12 @@ const REQUESTS: [string, string, string, () => Promise<Response>][] = [
   ['/api/practices/{id}', 'get', 'an id', () => ask('/api/practices/ips-ung')],
   ['/api/practices/{id}', 'get', 'an unknown id', () => ask('/api/practices/intet')],
   ['/api/focus-points', 'get', 'no parameter', () => ask('/api/focus-points')],
+  ['/v1/chat/completions', 'post', 'a question', () => post('/v1/chat/completions', question(DESCRIPTION))],
+  ['/v1/chat/completions', 'post', 'a wrong field', () => post('/v1/chat/completions', { messages: [] })],
+  ['/v1/chat/completions', 'post', 'too large a body', () => post('/v1/chat/completions', 'x'.repeat(70_000))],
+  ['/v1/models', 'get', 'nothing', () => ask('/v1/models')],
+  ['/v1/models/{id}', 'get', 'the id', () => ask('/v1/models/lovende-praksis')],
+  ['/v1/models/{id}', 'get', 'an unknown id', () => ask('/v1/models/intet')],
   ['/healthz', 'get', 'nothing', () => ask('/healthz')],
   ['/openapi.json', 'get', 'nothing', () => ask('/openapi.json')],
 ];
@@ -58,7 +64,7 @@ describe('the OpenAPI description', () => {
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
     const served = worker.routes
-      .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|healthz|openapi\.json)/.test(path))
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|v1\/|healthz|openapi\.json)/.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual([...new Set(served)].sort());
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';
+import { languageModelTextsSchema } from './language-model-texts.ts';
 import { matchingTextsSchema } from './matching-texts.ts';
 import { mcpTextsSchema } from './mcp-texts.ts';
 import { safeguardsTextsSchema } from './safeguards-texts.ts';
@@ -12,6 +13,7 @@ export const textsSchema = z.strictObject({
   matching: matchingTextsSchema,
   conversation: conversationTextsSchema,
   http: httpTextsSchema,
+  languageModel: languageModelTextsSchema,
   web: webTextsSchema,
   mcp: mcpTextsSchema,
   safeguards: safeguardsTextsSchema,
