@@ -3,9 +3,9 @@ import type { ChatEvent } from './contract/chat-event-schema.ts';
 import type { ChatReply, ChatRequest } from './contract/chat-schema.ts';
 import type { LanguageModel } from './contract/language-model.ts';
 import type { MatchRequest, MatchResponse, Notice } from './contract/match-schema.ts';
+import { createConversation } from './conversation/create-conversation.ts';
 import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
 import { replyEvents } from './conversation/reply-events.ts';
-import { createConversation } from './conversation/reply-to.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
@@ -62,13 +62,18 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     const redacted = redact(request.text);
     return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
   };
-  const conversation = createConversation(matcher);
+  /** A reply says it in its text too, for those who see nothing else. */
+  const tellRedacted = (reply: ChatReply, redacted: Redacted): ChatReply => {
+    const told = withNotice(reply, redacted);
+    return told === reply ? reply : { ...told, reply: `${toldRedacted}\n\n${reply.reply}` };
+  };
+  const conversation = createConversation(bundle, matcher, today);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */
   const compose = ({ messages }: ChatRequest): { readonly reply: ChatReply; readonly clean: ChatRequest } => {
     const redacted = messages.map(({ content }) => redact(content));
     const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
-    return { reply: withNotice(conversation.reply(clean), redacted.at(-1) ?? { text: '', found: [] }), clean };
+    return { reply: tellRedacted(conversation.reply(clean), redacted.at(-1) ?? { text: '', found: [] }), clean };
   };
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(

@@ -42,7 +42,7 @@ const tagSchema = z.strictObject({
 export type Tag = z.infer<typeof tagSchema>;
 
 /** What a figure tells about. */
-const figureKindSchema = z.enum([
+export const figureKindSchema = z.enum([
   'result',
   'goal',
   'participants',

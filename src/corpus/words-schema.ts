@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dangerSchema } from './danger-schema.ts';
+import { intentsSchema } from './intents-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 
@@ -153,6 +154,7 @@ export const wordsSchema = z.strictObject({
   scope: scopeSchema,
   danger: dangerSchema,
   keptNumbers: keptNumbersSchema,
+  intents: intentsSchema,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,9 +1,11 @@
 import type { AsPlainObject } from 'minisearch';
 import { eng } from 'stopword';
 import type { CorpusContent } from '../corpus/corpus.ts';
+import type { IntentWords } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import { compileLabels, type LabelIndexData } from '../language/compile-labels.ts';
 import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-lexicon.ts';
+import { compilePhrases, type PhraseIndexData } from '../language/compile-phrases.ts';
 import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -16,6 +18,8 @@ export interface Bundle extends CorpusContent {
   readonly topics: LabelIndexData;
   /** The words of acute danger (corpus/words/danger.yaml). */
   readonly danger: LabelIndexData;
+  /** What people say to steer the conversation (corpus/words/intents.yaml), by {@link phraseEntries}' keys. */
+  readonly phrases: PhraseIndexData;
   readonly conceptFit: ConceptFitData;
   readonly index: AsPlainObject;
   /** The stems of each practice's texts, so that shared words can be named. */
@@ -73,10 +77,22 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
       lexicon,
       eng,
     ),
+    phrases: compilePhrases(phraseEntries(words.intents), new Map(lexiconData.irregular)),
     conceptFit: compileConceptFit(concepts, practices, weights),
     index: buildSearchIndex(practices, focusPoints, lexicon),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
   };
+}
+
+/** The phrases of corpus/words/intents.yaml with keys that say what they stand for: "intent:more", "aspect:price". */
+function phraseEntries({ intents, marks, aspects, phases, allShown }: IntentWords): [string, readonly string[]][] {
+  return [
+    ...intents.map(({ intent, phrases }): [string, readonly string[]] => [`intent:${intent}`, phrases]),
+    ...marks.map(({ mark, phrases }): [string, readonly string[]] => [`mark:${mark}`, phrases]),
+    ...aspects.map(({ aspect, phrases }): [string, readonly string[]] => [`aspect:${aspect}`, phrases]),
+    ...phases.map(({ phase, phrases }): [string, readonly string[]] => [`phase:${phase}`, phrases]),
+    ['allShown', allShown],
+  ];
 }
 
 const textsOfPractice = (practice: Practice): string[] => [

@@ -35,7 +35,7 @@ export function createNameFinder(entries: readonly Named[]): (tokens: readonly R
 }
 
 /** The part of a name before its dash or colon: "Platform – springbræt til uddannelse og job" is called Platform. */
-const shortName = (name: string): string => name.split(/ [–-] |: /)[0] ?? name;
+export const shortName = (name: string): string => name.split(/ [–-] |: /)[0] ?? name;
 
 /** In a longer text a name is written with a capital; one that opens a sentence must have a second word to count. */
 function isNameLike(tokens: readonly ReadToken[], at: number, length: number): boolean {

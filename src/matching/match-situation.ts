@@ -31,8 +31,16 @@ const MOST_SHARED_WORDS = 4;
 export interface Matcher {
   /** Reads a text: its tokens and what was understood. */
   read(text: string): ReadText;
-  /** Matches a text that has been read; `filters` count as said by the user. */
+  /** Matches a text that has been read, unless it tells of acute danger or lies outside the catalogue. */
   matchRead(read: ReadText, request: Pick<MatchRequest, 'filters' | 'limit'>): MatchResponse;
+  /** Matches without looking for danger or scope; `filters` count as said by the user. */
+  rankRead(read: ReadText, request: Pick<MatchRequest, 'filters'> & { readonly limit: number }): MatchResponse;
+  /** Whether a text tells of acute danger. */
+  isAcute(read: ReadText): boolean;
+  /** Whether a text is about what the catalogue covers. */
+  isInScope(read: ReadText): boolean;
+  /** The practices whose name stands in a text. */
+  namesIn(read: ReadText): ReadonlySet<string>;
   /** Entries (practices and focus points) that have a text's words, each with its place in the order, best first. */
   search(text: string): ReadonlyMap<string, number>;
   readonly data: MatchingData;
@@ -49,23 +57,26 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
-  const matchRead: Matcher['matchRead'] = (read, { filters, limit }) => {
+  const isAcute: Matcher['isAcute'] = ({ tokens }) => assessDanger(tokens) !== null;
+  const namesIn: Matcher['namesIn'] = ({ tokens }) => findNames(tokens);
+  const isInScope: Matcher['isInScope'] = (read) =>
+    namesIn(read).size > 0 || judgeScope(read.tokens, read.situation).inScope;
+
+  const matchRead: Matcher['matchRead'] = (read, request) => {
+    const refuse = (outcome: 'acute' | 'outOfScope', text: string): MatchResponse => ({
+      outcome,
+      situation: applyAge(read.situation, request.filters.age),
+      matches: [],
+      notices: [{ kind: outcome, text }],
+    });
+    if (isAcute(read)) return refuse('acute', bundle.texts.safeguards.acute);
+    if (!isInScope(read)) return refuse('outOfScope', texts.notices.outOfScope);
+    return rankRead(read, request);
+  };
+
+  const rankRead: Matcher['rankRead'] = (read, { filters, limit }) => {
     const situation = applyAge(read.situation, filters.age);
-    if (assessDanger(read.tokens) !== null)
-      return {
-        outcome: 'acute',
-        situation,
-        matches: [],
-        notices: [{ kind: 'acute', text: bundle.texts.safeguards.acute }],
-      };
     const named = findNames(read.tokens);
-    if (named.size === 0 && !judgeScope(read.tokens, situation).inScope)
-      return {
-        outcome: 'outOfScope',
-        situation,
-        matches: [],
-        notices: [{ kind: 'outOfScope', text: texts.notices.outOfScope }],
-      };
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
     const ranked = rank({ situation, needs, wordScores: searchWords(read.tokens), named }, data);
     const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
@@ -93,7 +104,16 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     return new Map(ids.map((id, at) => [id, at]));
   };
 
-  return { read: (text) => readSituation(text, Number(today().slice(0, 4))), matchRead, search, data };
+  return {
+    read: (text) => readSituation(text, Number(today().slice(0, 4))),
+    matchRead,
+    rankRead,
+    isAcute,
+    isInScope,
+    namesIn,
+    search,
+    data,
+  };
 }
 
 const applyAge = (situation: Situation, age: number | undefined): Situation =>

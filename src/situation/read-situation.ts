@@ -15,6 +15,8 @@ import { createPlaceReader } from './read-place.ts';
 export interface ReadText {
   readonly tokens: readonly ReadToken[];
   readonly situation: Situation;
+  /** Whether the age was only worked out from a grade: one that is told outright replaces it. */
+  readonly ageIsDerived: boolean;
 }
 
 /** Reads a (redacted) text; `year` is the year that birth years are counted from. */
@@ -45,10 +47,12 @@ export function createSituationReader(
     );
     const context: StatusContext = { tokens, markers: findMarkers(tokens), usedNegators, determiners, listJoiners };
     const ages = readAges(tokens, text, year);
+    const main = mainAge(ages);
     return {
       tokens,
+      ageIsDerived: main?.derived ?? false,
       situation: {
-        age: mainAge(ages),
+        age: main === undefined ? null : { from: main.from, to: main.to },
         ages: ages.map(({ derived: _derived, ...age }) => age),
         findings: toFindings(mentions, concepts, context, text),
         places: readPlaces(tokens, text),
@@ -58,10 +62,9 @@ export function createSituationReader(
 }
 
 /** The young person's own age: the first one told for now, else one worked out from a grade. */
-function mainAge(ages: readonly ReadAge[]): Situation['age'] {
+function mainAge(ages: readonly ReadAge[]): ReadAge | undefined {
   const own = ages.filter(({ status }) => status === 'present');
-  const age = own.find(({ derived }) => !derived) ?? own[0];
-  return age === undefined ? null : { from: age.from, to: age.to };
+  return own.find(({ derived }) => !derived) ?? own[0];
 }
 
 /** One finding a concept, in the order of the text. */

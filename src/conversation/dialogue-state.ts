@@ -1,0 +1,50 @@
+import type { Intent } from '../corpus/intents-schema.ts';
+import type { Turn } from './read-turn.ts';
+
+/** What the conversation has come to, worked out anew from the user's messages at every call. */
+export interface DialogueState {
+  /** The messages that describe the young person or the need, as told. */
+  readonly told: readonly Turn[];
+  /** Concepts, practices, places (by name) and "age" that the user does not want reckoned with. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Ids of the practices shown last, in the order of their numbers; worked out only where a later message needs them. */
+  readonly shown: () => readonly string[];
+  /** Ids of the practices spoken of last; empty: those shown. */
+  readonly topic: readonly string[];
+  /** How many of the best matches have been shown. */
+  readonly seen: number;
+  /** Whether the assistant has asked back already: it does so once for each young person. */
+  readonly asked: boolean;
+  readonly last: Intent | null;
+}
+
+export const BEGINNING: DialogueState = {
+  told: [],
+  leftOut: new Set(),
+  shown: () => [],
+  topic: [],
+  seen: 0,
+  asked: false,
+  last: null,
+};
+
+/** The practices that a message points to by name or place in the list shown last; empty where it points to none. */
+export function referredBy({ names, positions }: Turn, state: DialogueState): readonly string[] {
+  if (names.length > 0) return names;
+  if (positions.firstFew === 0 && positions.places.length === 0 && !positions.all) return [];
+  const shown = state.topic.length > 1 && positions.all ? state.topic : state.shown();
+  if (positions.firstFew > 0) return shown.slice(0, positions.firstFew);
+  if (positions.firstFew < 0) return shown.slice(positions.firstFew);
+  if (positions.places.length > 0)
+    return positions.places.flatMap((place) => shown.at(place > 0 ? place - 1 : place) ?? []);
+  return shown;
+}
+
+/** A function whose result is worked out once, when it is first asked for. */
+export function lazily<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}

@@ -1,0 +1,185 @@
+import type { Aspect, AspectEntry, AspectField } from '../corpus/intents-schema.ts';
+import type { Practice, Section } from '../corpus/practice-schema.ts';
+import type { Texts } from '../corpus/texts/texts-schema.ts';
+import { fillText } from '../language/fill-text.ts';
+import { foldWord } from '../language/fold-word.ts';
+import type { ReadToken } from '../language/lexicon.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { Bundle } from '../matching/compile-bundle.ts';
+import { formatRange, joinList } from '../matching/format-range.ts';
+import type { Matcher } from '../matching/match-situation.ts';
+import { type Statement, say } from './draft.ts';
+import { practiceSource } from './sources.ts';
+import { splitSentences } from './split-sentences.ts';
+
+type Figure = Practice['figures'][number];
+
+/** The most sentences of a section, and the most figures, that one answer gives. */
+const MOST_SENTENCES = 3;
+const MOST_FIGURES = 3;
+
+/** A sentence answers a question without a known subject where it has such a share of the question's weight of words. */
+const LEAST_SHARE = 0.5;
+
+/** Finds what the catalogue says of a practice. An empty list means that it does not say it. */
+export interface FactFinder {
+  /** What answers a question on one aspect; `question` picks among several figures or sentences. */
+  ofAspect(practice: Practice, aspect: Aspect, question: readonly ReadToken[]): Statement[];
+  /** The sentences nearest to a question on something that is no aspect. */
+  nearest(practice: Practice, question: readonly ReadToken[]): Statement[];
+  /** The figures of the given kinds as statements, with period. */
+  figures(practice: Practice, kinds: readonly Figure['kind'][]): Statement[];
+  /** The first sentences of the first section whose title begins with one of `titles`. */
+  section(practice: Practice, titles: readonly string[], most: number): Statement[];
+}
+
+/** Makes the finder of facts of one corpus. */
+export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
+  const entries = new Map(bundle.words.intents.aspects.map((entry) => [entry.aspect, entry]));
+  const { conversation, matching } = bundle.texts;
+  const stemsOf = (tokens: readonly ReadToken[]): Set<number> =>
+    new Set(tokens.flatMap(({ stems, stop }) => (stop ? [] : stems)).filter((stem) => stem !== 0));
+  const overlap = (text: string, wanted: ReadonlySet<number>): number => {
+    const own = stemsOf(matcher.read(text).tokens);
+    return [...wanted].filter((stem) => own.has(stem)).length;
+  };
+
+  const toStatements = (practice: Practice, section: Section, sentences: readonly string[]): Statement[] =>
+    sentences.length === 0
+      ? []
+      : [say(sentences.join(' '), practiceSource(practice, { section: section.title, on: section.pages }))];
+
+  const figures: FactFinder['figures'] = (practice, kinds) =>
+    practice.figures
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((figure) => say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })));
+
+  /** The sentences of a section that answer, those with most of the question's words first; in the section's order. */
+  const answersIn = (section: Section, { needs }: AspectEntry, wanted: ReadonlySet<number>): string[] => {
+    const needed = new Set(needs.map(foldWord));
+    const sentences = splitSentences(section.text).filter(
+      (sentence) => needed.size === 0 || tokenize(sentence).some(({ word }) => needed.has(word)),
+    );
+    const best = [...sentences.keys()]
+      .sort((a, b) => overlap(sentences[b] ?? '', wanted) - overlap(sentences[a] ?? '', wanted) || a - b)
+      .slice(0, MOST_SENTENCES);
+    return best.sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
+  };
+
+  const ofAspect: FactFinder['ofAspect'] = (practice, aspect, question) => {
+    const entry = entries.get(aspect);
+    if (entry === undefined) return [];
+    const wanted = stemsOf(question);
+    const told = pickFigures(practice, entry, wanted, overlap).map((figure) =>
+      say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
+    );
+    const fields = tellFields(practice, entry, conversation, matching);
+    const byTitle = practice.sections.filter(({ title }) => entry.titles.some((start) => title.startsWith(start)));
+    const inSections = byTitle.flatMap((section) => toStatements(practice, section, answersIn(section, entry, wanted)));
+    const direct = [...told, ...fields];
+    if (direct.length > 0) return [...direct, ...inSections.slice(0, told.length > 0 ? 0 : 1)];
+    if (inSections.length > 0) return inSections.slice(0, 2);
+    if (entry.needs.length === 0) return [];
+    const elsewhere = practice.sections
+      .map((section) => ({ section, sentences: answersIn(section, entry, wanted) }))
+      .filter(({ sentences }) => sentences.some((sentence) => overlap(sentence, wanted) > 0));
+    return elsewhere
+      .slice(0, 1)
+      .flatMap(({ section, sentences }) => toStatements(practice, section, sentences.slice(0, 2)));
+  };
+
+  const nearest: FactFinder['nearest'] = (practice, question) => {
+    const name = stemsOf(matcher.read(practice.name).tokens);
+    const wanted = [...stemsOf(question)].filter((stem) => !name.has(stem));
+    const sentences = practice.sections.flatMap((section) =>
+      splitSentences(section.text).map((sentence) => ({
+        section,
+        sentence,
+        stems: stemsOf(matcher.read(sentence).tokens),
+      })),
+    );
+    const weightOf = new Map(
+      wanted.map((stem) => [
+        stem,
+        Math.log(1 + sentences.length / (1 + sentences.filter(({ stems }) => stems.has(stem)).length)),
+      ]),
+    );
+    const total = [...weightOf.values()].reduce((sum, weight) => sum + weight, 0);
+    if (total === 0) return [];
+    return sentences
+      .map((entry) => ({
+        ...entry,
+        share: wanted.reduce((sum, stem) => sum + (entry.stems.has(stem) ? (weightOf.get(stem) ?? 0) : 0), 0) / total,
+      }))
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, 2)
+      .flatMap(({ section, sentence }) => toStatements(practice, section, [sentence]));
+  };
+
+  return {
+    ofAspect,
+    nearest,
+    figures,
+    section: (practice, titles, most) => {
+      const section = practice.sections.find(({ title }) => titles.some((start) => title.startsWith(start)));
+      return section === undefined ? [] : toStatements(practice, section, splitSentences(section.text).slice(0, most));
+    },
+  };
+}
+
+/** A figure's sentence, with its period where the sentence does not say it. */
+function tellFigure({ text, period }: Figure, { fact }: Texts['conversation']): string {
+  if (period === undefined || text.toLowerCase().includes(period.toLowerCase())) return text;
+  return fillText(fact.withPeriod, { text: text.replace(/\.$/, ''), period });
+}
+
+/** The figures of an aspect's kinds; where the question names what is counted, only those that count it. */
+function pickFigures(
+  practice: Practice,
+  { figures: kinds }: AspectEntry,
+  wanted: ReadonlySet<number>,
+  overlap: (text: string, wanted: ReadonlySet<number>) => number,
+): Figure[] {
+  const own = kinds.flatMap((kind) => practice.figures.filter((figure) => figure.kind === kind));
+  const scores = own.map(({ unit, text }) => 3 * overlap(unit, wanted) + overlap(text, wanted));
+  const best = Math.max(0, ...scores);
+  const picked = best >= 3 ? own.filter((_, at) => scores[at] === best) : own;
+  return picked.slice(0, MOST_FIGURES);
+}
+
+/** The facts of a practice's front matter that an aspect asks for. */
+function tellFields(
+  practice: Practice,
+  { fields }: AspectEntry,
+  { fact }: Texts['conversation'],
+  { ranges, and }: Texts['matching'],
+): Statement[] {
+  const { name, context, age, targetGroup, focus, summary, excludes, anchoring, links, pages } = practice;
+  const from = (page: number) => practiceSource(practice, { on: [page] });
+  const tell = (field: AspectField): Statement[] => {
+    switch (field) {
+      case 'summary':
+        return [say(summary.text, from(summary.page))];
+      case 'targetGroup':
+        return targetGroup === null ? [] : [say(targetGroup.text, from(targetGroup.page))];
+      case 'age':
+        return age === null ? [] : [say(fillText(fact.age, { name, range: formatRange(age, ranges) }), from(age.page))];
+      case 'excludes':
+        return excludes.map(({ text, page }) => say(text, from(page)));
+      case 'focus':
+        return focus === null ? [] : [say(focus.text, from(focus.page))];
+      case 'actors':
+        return anchoring === null
+          ? []
+          : [say(fillText(fact.actors, { name, actors: joinList(anchoring.actors, and) }), from(anchoring.page))];
+      case 'place':
+        return [say(fillText(fact.place, { name, context }), practiceSource(practice))];
+      case 'link':
+        return links.map(({ url, label, page }) => say(`[${label}](${url})`, from(page)));
+      case 'page':
+        return [say(fillText(fact.pages, { name, pages: joinList(pages.map(String), and) }), practiceSource(practice))];
+    }
+  };
+  return fields.flatMap((field) => tell(field));
+}

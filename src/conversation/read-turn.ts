@@ -1,0 +1,69 @@
+import type { Aspect, Intent, Mark } from '../corpus/intents-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
+import { createPhraseFinder } from '../language/find-phrases.ts';
+import { foldWord } from '../language/fold-word.ts';
+import type { Bundle } from '../matching/compile-bundle.ts';
+import type { Matcher } from '../matching/match-situation.ts';
+import type { ReadText } from '../situation/read-situation.ts';
+import { createNameReader } from './read-names.ts';
+import { createPositionReader, type Positions } from './read-positions.ts';
+
+/** One message of the user, and all that is read from it without knowing what was said before. */
+export interface Turn {
+  readonly text: string;
+  readonly read: ReadText;
+  readonly intents: ReadonlySet<Intent>;
+  readonly marks: ReadonlySet<Mark>;
+  /** What is asked of a practice, the longest phrase first. */
+  readonly aspects: readonly Aspect[];
+  readonly phases: readonly NonNullable<Practice['phase']>[];
+  /** Ids of the practices named, misspelled ones too, in the order of the text. */
+  readonly names: readonly string[];
+  readonly positions: Positions;
+  readonly isEnglish: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** So large a share of English words makes a message English. */
+const ENGLISH_SHARE = 0.3;
+const FEWEST_ENGLISH = 2;
+
+/** Makes the reader of single messages. */
+export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: string) => Turn {
+  const { intents, stopWords } = bundle.words;
+  const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
+  const readNames = createNameReader(bundle.practices, matcher);
+  const readPositions = createPositionReader(intents);
+  const english = new Set(stopWords.english.map(foldWord));
+
+  return (text) => {
+    const read = matcher.read(text);
+    const { tokens } = read;
+    const mentions = findPhrases(tokens);
+    const keysOf = (kind: string): string[] => [
+      ...new Set(
+        mentions
+          .filter(({ key }) => key.startsWith(`${kind}:`))
+          .sort((a, b) => b.at.length - a.at.length)
+          .map(({ key }) => key.slice(kind.length + 1)),
+      ),
+    ];
+    const marks = new Set(keysOf('mark') as Mark[]);
+    const englishWords = tokens.filter(({ word }) => english.has(word)).length;
+    return {
+      text,
+      read,
+      intents: new Set(keysOf('intent') as Intent[]),
+      marks,
+      aspects: keysOf('aspect') as Aspect[],
+      phases: keysOf('phase') as NonNullable<Practice['phase']>[],
+      names: readNames(read),
+      positions: readPositions(
+        tokens,
+        mentions.some(({ key }) => key === 'allShown'),
+      ),
+      isEnglish: englishWords >= FEWEST_ENGLISH && englishWords >= tokens.length * ENGLISH_SHARE,
+      isQuestion: text.includes('?') || marks.has('question'),
+    };
+  };
+}

@@ -1,0 +1,46 @@
+import type { FocusPoint } from '../../corpus/practice-schema.ts';
+import { fillText } from '../../language/fill-text.ts';
+import { joinList } from '../../matching/format-range.ts';
+import { type Draft, item, type Line, line, say } from '../draft.ts';
+import type { Kit } from '../kit.ts';
+import type { Turn } from '../read-turn.ts';
+import { focusPointSource } from '../sources.ts';
+
+const MOST_POINTS = 4;
+const MOST_EXAMPLES = 3;
+
+/** The traits that the promising practices share, nearest to the question first. */
+export function adviseLeaders(turn: Turn, kit: Kit): Draft {
+  const { focus: texts, suggestions } = kit.texts.conversation;
+  const points = nearestPoints(turn, kit);
+  return {
+    paragraphs: [[line(say(texts.lead)), ...points.map((point) => tellPoint(point, kit))]],
+    matches: [],
+    notices: [],
+    suggestions: [suggestions.what, suggestions.found, suggestions.all],
+  };
+}
+
+/** One focus point with practices that show it. */
+export function tellPoint(point: FocusPoint, kit: Kit): Line {
+  const { focus: texts } = kit.texts.conversation;
+  const source = focusPointSource(point);
+  const names = kit.practices(point.practices.slice(0, MOST_EXAMPLES)).map(({ name }) => name);
+  return item(
+    say(fillText(texts.item, { name: point.name, summary: point.summary.text }), source),
+    ...(names.length === 0
+      ? []
+      : [say(fillText(texts.practices, { names: joinList(names, kit.texts.matching.and) }), source)]),
+  );
+}
+
+/** Focus points by the words and phases of a question; for leaders those on politics and coordination come first. */
+function nearestPoints({ text, marks, phases }: Turn, { bundle, matcher }: Kit): FocusPoint[] {
+  const order = matcher.search(text);
+  const inPhase = bundle.focusPoints.filter(
+    ({ phase }) => phases.length === 0 || (phase !== null && phases.includes(phase)),
+  );
+  const forLeaders = ({ part }: FocusPoint): number => (marks.has('advice') && part !== 'indsats' ? -1000 : 0);
+  const place = (point: FocusPoint): number => (order.get(point.id) ?? 500) + forLeaders(point);
+  return [...inPhase].sort((a, b) => place(a) - place(b)).slice(0, MOST_POINTS);
+}

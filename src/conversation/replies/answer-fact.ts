@@ -1,0 +1,123 @@
+import type { Aspect } from '../../corpus/intents-schema.ts';
+import type { Practice } from '../../corpus/practice-schema.ts';
+import { fillText } from '../../language/fill-text.ts';
+import { shortName } from '../../matching/find-names.ts';
+import { formatRange } from '../../matching/format-range.ts';
+import { type Draft, item, type Line, line, type Statement, say } from '../draft.ts';
+import type { Kit } from '../kit.ts';
+import type { Turn } from '../read-turn.ts';
+import { catalogueTextSource, practiceSource } from '../sources.ts';
+import { tellLinks } from './tell-links.ts';
+
+/** The most statements that answer one question about one practice. */
+const MOST_STATEMENTS = 4;
+const MOST_PRACTICES = 3;
+
+/** What the catalogue's own words on "lovende" are told after: questions on effect. */
+const ON_EFFECT: readonly Aspect[] = ['effect', 'goal'];
+
+/** The text and section of the catalogue that say what "lovende" means (page 3). */
+const PROMISING = { text: 'lovende-praksis', section: 0 };
+
+/** How a fact is asked for. */
+export interface FactAsked {
+  readonly practices: readonly Practice[];
+  readonly turn: Turn;
+  /** Whether the practice was not named, but stands first among those shown. */
+  readonly isTop: boolean;
+}
+
+/** Answers a question about a practice with what the catalogue says of it, or says that it does not say it. */
+export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Draft {
+  const { conversation } = kit.texts;
+  const asked = practices.slice(0, MOST_PRACTICES);
+  const [first] = asked;
+  const aspect = turn.aspects[0] ?? null;
+  const paragraphs = asked.map((practice): Line[] => {
+    const { name } = practice;
+    const lead = say(fillText(isTop ? conversation.fact.top : conversation.fact.lead, { name }));
+    return [line(lead), ...answer(practice, aspect, turn, kit).map((statement) => item(statement))];
+  });
+  return {
+    paragraphs: [...paragraphs, ...(aspect === 'effect' ? [[line(tellPromising(kit))]] : [])],
+    matches: [],
+    notices: [],
+    suggestions: first === undefined ? [] : suggest(first, aspect, kit),
+  };
+}
+
+function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit): Statement[] {
+  const { fact } = kit.texts.conversation;
+  const { name } = practice;
+  const { tokens } = turn.read;
+  const bounds = tellBounds(practice, turn, kit);
+  if (aspect === null) {
+    const near = kit.facts.nearest(practice, tokens);
+    if (bounds.length > 0) return [...bounds, ...near].slice(0, MOST_STATEMENTS);
+    if (near.length > 0) return [say(fillText(fact.nearest, { name })), ...near];
+    return [say(fillText(fact.notStated, { name })), ...readOn(practice, kit)];
+  }
+  const stated = kit.facts.ofAspect(practice, aspect, tokens);
+  const silent = say(fillText(fact.silent[aspect], { name }));
+  if (aspect === 'contact')
+    return [say(fact.noContact), ...stated, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
+  // Who pays is not what it costs: without an amount the price is not stated, whatever else is told of the money.
+  if (aspect === 'price' && !stated.some(({ text }) => /\bkr\b|kroner|mio/i.test(text)))
+    return [silent, ...stated.slice(0, 1), ...(stated.length === 0 ? readOn(practice, kit) : [])];
+  if (bounds.length === 0 && stated.length === 0) {
+    const near = kit.facts.nearest(practice, tokens).slice(0, 1);
+    return [silent, ...near, ...readOn(practice, kit)];
+  }
+  return [...bounds, ...stated].slice(0, MOST_STATEMENTS);
+}
+
+/** Whether the age or trouble that a question names lies within the target group. */
+function tellBounds(practice: Practice, { read }: Turn, kit: Kit): Statement[] {
+  const { fact } = kit.texts.conversation;
+  const { ranges } = kit.texts.matching;
+  const { age, excludes } = practice;
+  const said = read.situation.age;
+  const statements: Statement[] = [];
+  if (age !== null && said !== null) {
+    const low = said.from ?? said.to ?? 0;
+    const high = said.to ?? low;
+    const isInside = low >= (age.from ?? 0) && high <= (age.to ?? Number.POSITIVE_INFINITY);
+    const values = { age: formatRange(said, ranges), range: formatRange(age, ranges) };
+    const text = fillText(isInside ? fact.ageInside : fact.ageOutside, values);
+    statements.push(say(text, practiceSource(practice, { on: [age.page] })));
+  }
+  const { broaderOf } = kit.matcher.data;
+  for (const { concept, text, page } of excludes)
+    if (read.situation.findings.some((finding) => broaderOf(finding.concept).has(concept)))
+      statements.push(say(text, practiceSource(practice, { on: [page] })));
+  return statements;
+}
+
+/** Where one might find out what the catalogue does not say. */
+function readOn(practice: Practice, kit: Kit): Statement[] {
+  const { fact } = kit.texts.conversation;
+  const links = tellLinks(practice, kit.texts.matching.and);
+  return links === null
+    ? [say(fillText(fact.noLink, { context: practice.context }), practiceSource(practice))]
+    : [say(fillText(fact.readMore, { links }), practiceSource(practice))];
+}
+
+/** What the catalogue means by "lovende". */
+function tellPromising(kit: Kit): Statement {
+  const text = kit.bundle.catalogueTexts.find(({ id }) => id === PROMISING.text);
+  const section = text?.sections[PROMISING.section];
+  const sources = text === undefined || section === undefined ? [] : [catalogueTextSource(text, section)];
+  return say(kit.texts.conversation.fact.lovende, ...sources);
+}
+
+function suggest({ name }: Practice, aspect: Aspect | null, kit: Kit): string[] {
+  const { suggestions } = kit.texts.conversation;
+  const isOnEffect = aspect !== null && ON_EFFECT.includes(aspect);
+  return [
+    fillText(suggestions.tell, { name: shortName(name) }),
+    isOnEffect ? suggestions.what : fillText(suggestions.effect, { name: shortName(name) }),
+    aspect === 'contact'
+      ? fillText(suggestions.meeting, { name: shortName(name) })
+      : fillText(suggestions.contact, { name: shortName(name) }),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Practice } from '../../corpus/practice-schema.ts';
+import { fillText } from '../../language/fill-text.ts';
+import { pagePath } from '../../matching/explain.ts';
+import { shortName } from '../../matching/find-names.ts';
+import { type Draft, item, type Line, line, say } from '../draft.ts';
+import type { Kit } from '../kit.ts';
+import { practiceSource } from '../sources.ts';
+import { tellLinks } from './tell-links.ts';
+
+/** Sections that tell how they work, best first. */
+const METHOD = 'method';
+const MOST_RESULTS = 2;
+const MOST_PRACTICES = 3;
+
+/** Tells more of one practice, or of a few: what it is, for whom, how, with what results, and where to read on. */
+export function tellPractices(practices: readonly Practice[], kit: Kit): Draft {
+  const told = practices.slice(0, MOST_PRACTICES);
+  const { suggestions } = kit.texts.conversation;
+  const [first] = told;
+  return {
+    paragraphs: told.map((practice) => tellOne(practice, told.length > 1, kit)),
+    matches: [],
+    notices: [],
+    suggestions:
+      first === undefined
+        ? []
+        : [
+            fillText(suggestions.usable, { name: shortName(first.name) }),
+            fillText(suggestions.contact, { name: shortName(first.name) }),
+            fillText(suggestions.similar, { name: shortName(first.name) }),
+          ],
+  };
+}
+
+function tellOne(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
+  const { tell: texts } = kit.texts.conversation;
+  const { name, context, id, summary, targetGroup } = practice;
+  const from = (page: number) => practiceSource(practice, { on: [page] });
+  const results = kit.facts.figures(practice, ['result']).slice(0, MOST_RESULTS);
+  const how = kit.facts.ofAspect(practice, METHOD, []).slice(0, isBrief ? 1 : 2);
+  const links = tellLinks(practice, kit.texts.matching.and);
+  return [
+    line(say(fillText(texts.head, { name, url: pagePath(id), context })), say(summary.text, from(summary.page))),
+    ...(targetGroup === null
+      ? []
+      : [item(say(fillText(texts.targetGroup, { text: targetGroup.text }), from(targetGroup.page)))]),
+    ...how.map((statement) => item(statement)),
+    results.length === 0
+      ? item(say(texts.noResults))
+      : item(
+          ...results.map(({ text, sources }, at) =>
+            say(at === 0 ? fillText(texts.results, { text }) : text, ...sources),
+          ),
+        ),
+    item(links === null ? say(texts.noLinks) : say(fillText(texts.links, { links }), practiceSource(practice))),
+  ];
+}

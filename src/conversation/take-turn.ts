@@ -1,0 +1,195 @@
+import type { MatchResponse } from '../contract/match-schema.ts';
+import type { Situation } from '../contract/situation-schema.ts';
+import type { Intent } from '../corpus/intents-schema.ts';
+import { fillText } from '../language/fill-text.ts';
+import { joinList } from '../matching/format-range.ts';
+import { BEGINNING, type DialogueState, lazily } from './dialogue-state.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { type Judgement, judgeIntent } from './judge-intent.ts';
+import type { Kit } from './kit.ts';
+import { AGE, mergeTold } from './merge-told.ts';
+import type { Turn } from './read-turn.ts';
+import { adviseLeaders } from './replies/advise-leaders.ts';
+import { answerAbout } from './replies/answer-about.ts';
+import { answerFact } from './replies/answer-fact.ts';
+import { assessUse } from './replies/assess-use.ts';
+import { comparePractices } from './replies/compare-practices.ts';
+import { listPractices, practicesListed } from './replies/list-practices.ts';
+import { MOST_SHOWN, showMatches } from './replies/show-matches.ts';
+import { showSimilar, similarTo } from './replies/show-similar.ts';
+import { tellPractices } from './replies/tell-practice.ts';
+import { tellStart, tellStartInGeneral } from './replies/tell-start.ts';
+import { writeMeetingText } from './replies/write-meeting-text.ts';
+
+/** What one message leads to: the state after it, and its reply, composed only where it is the last. */
+export interface Step {
+  readonly intent: Intent;
+  readonly state: DialogueState;
+  readonly compose: () => Draft;
+}
+
+/** As many matches as a conversation can page through. */
+const MOST_MATCHES = 20;
+
+/** Takes one message of the user: judges what it wants, and answers it. */
+export function takeTurn(turn: Turn, before: DialogueState, kit: Kit): Step {
+  const judged = judgeIntent(turn, before, kit.matcher);
+  const step = answer(turn, before, judged, kit);
+  return { ...step, intent: judged.intent, state: { ...step.state, last: judged.intent } };
+}
+
+type Answer = Omit<Step, 'intent'>;
+
+function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): Answer {
+  const { smalltalk, suggestions, match, question, usable, meeting, similar } = kit.texts.conversation;
+  const same = (draft: () => Draft): Answer => ({ state, compose: draft });
+  const about = (ids: readonly string[], draft: () => Draft): Answer => ({
+    state: ids.length === 0 ? state : { ...state, topic: ids },
+    compose: draft,
+  });
+  /** The practices meant, or the first one shown where the message only points back. */
+  const meant = judged.practices.length > 0 ? judged.practices : state.shown().slice(0, 1);
+
+  switch (judged.intent) {
+    case 'describe': {
+      const isAnother = judged.isNewPerson || state.told.length > 0;
+      return matched({ ...BEGINNING, told: [turn] }, isAnother ? match.newPerson : null);
+    }
+    case 'refine': {
+      const said = new Set([...turn.read.situation.findings.map(({ concept }) => concept), ...turn.names]);
+      const leftOut = new Set([...state.leftOut].filter((what) => !said.has(what)));
+      if (turn.read.situation.age !== null) leftOut.delete(AGE);
+      const isAgeCorrected =
+        turn.read.situation.age !== null && state.told.some(({ read }) => read.situation.age !== null);
+      const told = state.last === 'acute' ? state.told : [...state.told, turn];
+      return matched({ ...state, told, leftOut, topic: [], seen: 0 }, isAgeCorrected ? match.corrected : null);
+    }
+    case 'leaveOut': {
+      const { what, keys } = leftOutBy(turn, judged.practices, kit);
+      const next = { ...state, leftOut: new Set([...state.leftOut, ...keys]), topic: [], seen: 0 };
+      return matched(next, fillText(match.leftOut, { what: joinList(what, kit.texts.matching.and) }));
+    }
+    case 'more':
+      return matched({ ...state, topic: [], seen: state.seen }, null);
+    case 'tell':
+      return about(meant, () => tellPractices(kit.practices(meant), kit));
+    case 'fact':
+      return about(meant, () =>
+        answerFact({ practices: kit.practices(meant), turn, isTop: judged.practices.length === 0 }, kit),
+      );
+    case 'compare': {
+      const ids = judged.practices.length > 1 ? judged.practices : state.shown().slice(0, 2);
+      return about(ids, () => comparePractices(kit.practices(ids), kit));
+    }
+    case 'similar': {
+      const [practice] = kit.practices(meant);
+      if (practice === undefined) return same(() => draftOf(similar.which, { suggestions: [suggestions.all] }));
+      return {
+        state: { ...state, shown: () => similarTo(practice), topic: [] },
+        compose: () => showSimilar(practice, kit),
+      };
+    }
+    case 'usable': {
+      const [practice] = kit.practices(meant);
+      if (practice === undefined) return same(() => draftOf(usable.which, { suggestions: [suggestions.all] }));
+      return about([practice.id], () => assessUse(practice, kit));
+    }
+    case 'meeting':
+      if (meant.length === 0) return same(() => draftOf(meeting.which, { suggestions: [suggestions.all] }));
+      return about(meant, () => writeMeetingText(kit.practices(meant), kit));
+    case 'start': {
+      const [practice] = kit.practices(meant);
+      if (practice === undefined) return same(() => tellStartInGeneral(kit));
+      return about([practice.id], () => tellStart(practice, kit));
+    }
+    case 'list': {
+      const shown = lazily(() => practicesListed(turn, kit).map(({ id }) => id));
+      return { state: { ...state, shown, topic: [] }, compose: () => listPractices(turn, kit) };
+    }
+    case 'about':
+      return same(() => answerAbout(turn, kit));
+    case 'focus':
+      return same(() => adviseLeaders(turn, kit));
+    case 'help':
+      return same(() =>
+        draftOf(smalltalk.help, { suggestions: [...question.replies.start.slice(0, 2), suggestions.what] }),
+      );
+    case 'greeting':
+      return same(() => draftOf(smalltalk.greeting, { suggestions: [...question.replies.start] }));
+    case 'thanks':
+      return same(() => draftOf(smalltalk.thanks, { suggestions: [suggestions.help, suggestions.all] }));
+    case 'startOver':
+      return {
+        state: BEGINNING,
+        compose: () => draftOf(smalltalk.startOver, { suggestions: [...question.replies.start] }),
+      };
+    case 'injection':
+      return same(() =>
+        draftOf(smalltalk.injection, { suggestions: [...question.replies.start.slice(0, 2), suggestions.help] }),
+      );
+    case 'unclear':
+      return same(() =>
+        draftOf(smalltalk.unclear, { suggestions: [...question.replies.start.slice(0, 2), suggestions.help] }),
+      );
+    case 'outOfScope':
+      return same(() =>
+        draftOf(smalltalk.outOfScope, {
+          notices: [{ kind: 'outOfScope', text: smalltalk.outOfScope }],
+          suggestions: [suggestions.help, suggestions.all],
+        }),
+      );
+    case 'acute': {
+      const text = kit.texts.safeguards.acute;
+      // What is told stays: once the danger is over, the practices are those for this young person.
+      return {
+        state: { ...state, told: [...state.told, turn] },
+        compose: () => draftOf(text, { notices: [{ kind: 'acute', text }], suggestions: [suggestions.afterAcute] }),
+      };
+    }
+  }
+
+  /** Matches all that is told in `next`, and shows the next page of it. */
+  function matched(next: DialogueState, lead: string | null): Answer {
+    const response = lazily(() => matchTold(next, kit));
+    const from = next.seen;
+    const ids = lazily(() =>
+      response()
+        .matches.slice(0, from + MOST_SHOWN)
+        .map(({ id }) => id),
+    );
+    return {
+      state: { ...next, shown: ids, seen: from + MOST_SHOWN, asked: true },
+      compose: () => showMatches({ response: response(), from, lead, mayAsk: !next.asked }, kit),
+    };
+  }
+}
+
+/** The situation that the conversation has come to. */
+export const situationOf = (state: DialogueState, { matcher }: Kit): Situation =>
+  mergeTold(state, matcher.read).situation;
+
+/** All practices that fit what has been told, without those that the user has left out. */
+function matchTold(state: DialogueState, { matcher }: Kit): MatchResponse {
+  const response = matcher.rankRead(mergeTold(state, matcher.read), { limit: MOST_MATCHES, filters: {} });
+  return { ...response, matches: response.matches.filter(({ id }) => !state.leftOut.has(id)) };
+}
+
+/** What a message wants left out: what to call it, and the keys it has in the state. */
+function leftOutBy({ read }: Turn, practices: readonly string[], kit: Kit): { what: string[]; keys: string[] } {
+  const { age, ages, findings, places } = read.situation;
+  const named = kit.practices(practices);
+  return {
+    what: [
+      ...(age === null ? [] : [ages[0]?.quote ?? '']),
+      ...findings.map(({ label }) => label),
+      ...places.map(({ name }) => name),
+      ...named.map(({ name }) => name),
+    ],
+    keys: [
+      ...(age === null ? [] : [AGE]),
+      ...findings.map(({ concept }) => concept),
+      ...places.map(({ name }) => name),
+      ...practices,
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { figureKindSchema, phaseSchema } from './practice-schema.ts';
+
+const text = z.string().trim().min(1);
+const words = z.array(text).min(1);
+
+/** What a message can want; every reply says which. */
+export const intentSchema = z.enum([
+  'describe',
+  'refine',
+  'more',
+  'tell',
+  'fact',
+  'compare',
+  'similar',
+  'list',
+  'about',
+  'focus',
+  'start',
+  'usable',
+  'meeting',
+  'help',
+  'thanks',
+  'greeting',
+  'startOver',
+  'leaveOut',
+  'injection',
+  'outOfScope',
+  'acute',
+  'unclear',
+]);
+
+export type Intent = z.infer<typeof intentSchema>;
+
+/** What a message's words can point to besides an intent. */
+const markSchema = z.enum(['newPerson', 'afterAcute', 'leaveOut', 'all', 'anaphora', 'pronoun', 'question', 'advice']);
+
+export type Mark = z.infer<typeof markSchema>;
+
+/** What can be asked of one practice. */
+export const aspectSchema = z.enum([
+  'effect',
+  'goal',
+  'participants',
+  'targetGroupSize',
+  'staff',
+  'caseload',
+  'duration',
+  'aftercare',
+  'frequency',
+  'start',
+  'price',
+  'funding',
+  'age',
+  'targetGroup',
+  'place',
+  'scope',
+  'actors',
+  'contact',
+  'link',
+  'method',
+  'referral',
+  'voluntary',
+  'cooperation',
+  'companies',
+  'health',
+  'background',
+  'why',
+  'voices',
+  'setting',
+  'learning',
+  'measuring',
+  'page',
+]);
+
+export type Aspect = z.infer<typeof aspectSchema>;
+
+/** The facts in a practice's front matter that can answer a question. */
+const fieldSchema = z.enum(['summary', 'targetGroup', 'age', 'excludes', 'focus', 'actors', 'place', 'link', 'page']);
+
+export type AspectField = z.infer<typeof fieldSchema>;
+
+/** What is asked, the phrases people ask it with, and where a practice has the answer: figures, facts, sections. */
+const aspectEntrySchema = z.strictObject({
+  aspect: aspectSchema,
+  phrases: words,
+  figures: z.array(figureKindSchema).default([]),
+  fields: z.array(fieldSchema).default([]),
+  /** How the titles of sections begin that answer it, best first. */
+  titles: z.array(text).default([]),
+  /** Words of which a sentence must have one to answer; none: any sentence of the sections does. */
+  needs: z.array(text).default([]),
+});
+
+export type AspectEntry = z.infer<typeof aspectEntrySchema>;
+
+/** corpus/words/intents.yaml: how people say what they want of the conversation. */
+export const intentsSchema = z.strictObject({
+  source: text,
+  intents: z.array(z.strictObject({ intent: intentSchema, phrases: words })).min(1),
+  marks: z.array(z.strictObject({ mark: markSchema, phrases: words })).min(1),
+  aspects: z.array(aspectEntrySchema).min(1),
+  phases: z.array(z.strictObject({ phase: phaseSchema, phrases: words })).min(1),
+  /** Ordinals: word -> place in a list, from 1; below 0 counted from its end. */
+  ordinals: z.record(z.string(), z.int()),
+  /** Number words: word -> number. */
+  counts: z.record(z.string(), z.int()),
+  /** Words before a number or an ordinal that is a place in a list: "nummer 2", "den anden". */
+  numberMarkers: words,
+  ordinalMarkers: words,
+  /** Words that mean everything shown. */
+  allShown: words,
+});
+
+export type IntentWords = z.infer<typeof intentsSchema>;

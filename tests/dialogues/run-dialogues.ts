@@ -1,0 +1,50 @@
+/**
+ * npm run eval:dialogue: how many of the development dialogues, of our own dialogues and of the questions on facts are
+ * answered as expected, by kind, with every failure in full, and how readable the replies are.
+ */
+import bundle from '../../dist/corpus.js';
+import { createAssistant } from '../../src/assistant.ts';
+import { lixOf } from './check-reply.ts';
+import { type Graded, gradeFact, gradeGiven, gradeOwn } from './grade-dialogues.ts';
+import { readFactCases, readGivenCases, readOwnCases } from './read-dialogues.ts';
+
+const EVALUATION_DAY = '2026-11-23';
+
+const assistant = createAssistant(bundle, { today: () => EVALUATION_DAY });
+const inTurn = async <Case>(cases: readonly Case[], grade: (each: Case) => Promise<Graded>): Promise<Graded[]> => {
+  const graded: Graded[] = [];
+  for (const each of cases) graded.push(await grade(each));
+  return graded;
+};
+
+const given = await inTurn(readGivenCases(), (each) => gradeGiven(assistant, each));
+const own = await inTurn(readOwnCases(), (each) => gradeOwn(assistant, each));
+const facts = await inTurn(readFactCases(), (each) => gradeFact(assistant, each));
+
+report('The given dialogues', given);
+report('Our own dialogues', own);
+report('Facts', facts);
+
+const all = [...given, ...own, ...facts];
+const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
+const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
+console.log(`\nLIX of ${lix.length} replies: mean ${mean.toFixed(1)}, 95th percentile ${lix[Math.floor(lix.length * 0.95)]?.toFixed(1)}`);
+const wrongFigures = facts.filter((fact) => 'wrongFigure' in fact && fact.wrongFigure === true).length;
+console.log(`Wrong figures: ${wrongFigures} of ${facts.length} facts`);
+
+for (const { id, kind, turns, reply, faults } of all.filter((each) => each.faults.length > 0)) {
+  console.log(`\n--- ${id} (${kind}): ${faults.join('; ')}`);
+  for (const turn of turns) console.log(`> ${turn}`);
+  console.log(`[${reply.intent}] ${reply.reply}`);
+}
+
+function report(title: string, graded: readonly Graded[]): void {
+  console.log(`\n${title}`);
+  for (const kind of [...new Set(graded.map((each) => each.kind))]) tell(kind, graded.filter((each) => each.kind === kind));
+  tell('all', graded);
+}
+
+function tell(name: string, graded: readonly Graded[]): void {
+  const right = graded.filter(({ faults }) => faults.length === 0).length;
+  console.log(`  ${name.padEnd(16)}${String(right).padStart(4)} of ${graded.length}`);
+}
