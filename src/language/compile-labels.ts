@@ -65,7 +65,11 @@ export function compileLabels(
   };
   const stop = new Set(englishStopWords);
   entries.forEach((entry, at) => {
-    for (const label of entry.labels) add(at, label);
+    for (const label of entry.labels) {
+      add(at, label);
+      const subordinate = inSubordinateClause(label, lexicon);
+      if (subordinate !== null) add(at, subordinate);
+    }
     for (const label of entry.en) add(at, label, stop);
   });
 
@@ -85,4 +89,11 @@ export function compileLabels(
     labels,
     byStem: [...byStem],
   };
+}
+
+/** "laver ikke noget" as a subordinate clause has it: "(som) ikke laver noget"; null where no "ikke" follows the first word. */
+function inSubordinateClause(label: string, lexicon: Lexicon): string | null {
+  const [verb, negator, ...rest] = lexicon.readLabel(label);
+  if (verb === undefined || negator?.stems[0] !== NEGATOR || verb.stems[0] === NEGATOR) return null;
+  return [negator, verb, ...rest].map(({ word }) => word).join(' ');
 }
