@@ -76,9 +76,10 @@ export function judgeIntent(turn: Turn, state: DialogueState, matcher: Matcher):
 }
 
 function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case {
-  const { findings, age, places } = turn.read.situation;
+  const { age, places } = turn.read.situation;
   const words = turn.read.tokens.length;
-  const traits = findings.filter(({ status }) => status !== 'other').length;
+  const traits = countTraits(turn, turn.namingTokens);
+  const ownTraits = countTraits(turn, new Set([...turn.namingTokens, ...turn.askingTokens]));
   const told = traits + (age === null ? 0 : 1);
   const referred = referredBy(turn, state);
   const topic = referred.length > 0 ? referred : state.topic;
@@ -94,9 +95,21 @@ function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case {
     referred,
     topic,
     hasList,
-    describes: told >= DESCRIPTION && (words > VERY_SHORT || !turn.isQuestion),
+    describes:
+      ownTraits + (age === null ? 0 : 1) >= DESCRIPTION &&
+      (words > VERY_SHORT || !turn.isQuestion) &&
+      (age !== null || turn.names.length === 0 || turn.aspects.length === 0),
     asksOf: referred.length > 0 || (hasList && (words <= SHORT || traits === 0)),
   };
+}
+
+/** How many traits of the young person a message tells of, besides what stands in the given tokens. */
+function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet<number>): number {
+  return situation.findings.filter(
+    ({ status, span }) =>
+      status !== 'other' &&
+      tokens.some(({ start, end }, at) => span.start <= start && end <= span.end && !besides.has(at)),
+  ).length;
 }
 
 const is = (intent: Intent, practices: readonly string[] = [], isNewPerson = false): Judgement => ({
@@ -207,9 +220,10 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
 }
 
 /** Whether something is asked of practices in hand: by what one can ask of them, with a word that points back. */
-function isFact({ turn, state, words }: Case): boolean {
+function isFact({ turn, state, words, traits }: Case): boolean {
   if (turn.aspects.length === 0) return false;
   const inHand = state.topic.length > 0 || state.told.length > 0 || state.last === 'list';
+  if (!turn.isQuestion && turn.marks.has('pronoun') && traits > 0) return false;
   return inHand && (turn.isQuestion || turn.marks.has('anaphora') || words <= VERY_SHORT);
 }
 

@@ -26,49 +26,56 @@ interface Label {
   readonly words: number;
 }
 
+/** A practice that a text names, and the tokens of its name: first and last. */
+export interface NameMention {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Makes a function that finds the practices named in a text, in its order: as spelled anywhere, misspelled in a short one. */
-export function createNameReader(practices: readonly Practice[], matcher: Matcher): (read: ReadText) => string[] {
+export function createNameReader(practices: readonly Practice[], matcher: Matcher): (read: ReadText) => NameMention[] {
   const labels: readonly Label[] = practices.flatMap(({ id, name, aliases }) =>
     [...new Set([name, shortName(name), ...aliases])].map((label) => {
       const words = tokenize(label);
       return { id, key: keyOf(words), words: words.length };
     }),
   );
+  // The longest name first: "Ung i uddannelse" before a part of it.
+  const byLength = labels.toSorted((a, b) => b.key.length - a.key.length);
 
   return (read) => {
     const { tokens } = read;
-    const found = new Map<string, number>();
-    for (const id of matcher.namesIn(read)) found.set(id, firstPlace(labels, id, tokens));
-    if (tokens.length <= SHORT_TEXT)
-      for (const label of labels) {
-        const at = found.has(label.id) ? -1 : placeOf(label, tokens);
-        if (at >= 0) found.set(label.id, at);
-      }
-    return [...found].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+    const exact = matcher.namesIn(read);
+    const found = new Map<string, NameMention>();
+    for (const label of byLength) {
+      if (found.has(label.id) || (!exact.has(label.id) && tokens.length > SHORT_TEXT)) continue;
+      const mention = mentionOf(label, tokens, exact.has(label.id));
+      if (mention !== null) found.set(label.id, mention);
+    }
+    return [...found.values()].sort((a, b) => a.first - b.first);
   };
 }
 
-/** Where a name stands in a text, written small, apart, together or misspelled; -1 where it does not. */
-function placeOf({ key, words }: Label, tokens: readonly ReadToken[]): number {
-  return tokens.findIndex((_, start) =>
-    [words, words + 1, words - 1].some((count) => {
-      if (count < 1 || start + count > tokens.length) return false;
+/** Where a name stands in a text, written small, apart, together or misspelled; null where it does not. */
+function mentionOf({ id, key, words }: Label, tokens: readonly ReadToken[], isExact: boolean): NameMention | null {
+  for (const start of tokens.keys())
+    for (const count of [words, words + 1, words - 1]) {
+      if (count < 1 || start + count > tokens.length) continue;
       const written = keyOf(tokens.slice(start, start + count));
-      return written === key ? words > 1 || tokens.length <= words + WORDS_BESIDE : isMisspelled(written, key);
-    }),
-  );
+      const isIt =
+        written === key
+          ? isExact || words > 1 || tokens.length <= words + WORDS_BESIDE
+          : !isExact && isMisspelled(written, key);
+      if (isIt) return { id, first: start, last: start + count - 1 };
+    }
+  return null;
 }
 
 function isMisspelled(written: string, key: string): boolean {
   const most = Math.floor(key.length * MOST_DIFFERENCE);
   if (key.length < SHORTEST_MISSPELLED || Math.abs(written.length - key.length) > most) return false;
   return written[0] === key[0] && distance(written, key) <= most;
-}
-
-function firstPlace(labels: readonly Label[], id: string, tokens: readonly ReadToken[]): number {
-  const own = labels.filter((label) => label.id === id);
-  const at = tokens.findIndex((token) => own.some(({ key }) => key.startsWith(keyOf([token]))));
-  return at < 0 ? tokens.length : at;
 }
 
 const keyOf = (tokens: readonly { readonly word: string }[]): string =>

@@ -19,6 +19,9 @@ export interface Turn {
   readonly phases: readonly NonNullable<Practice['phase']>[];
   /** Ids of the practices named, misspelled ones too, in the order of the text. */
   readonly names: readonly string[];
+  /** Tokens that name a practice, and those that ask for an aspect: what they say is not told of the young person. */
+  readonly namingTokens: ReadonlySet<number>;
+  readonly askingTokens: ReadonlySet<number>;
   readonly positions: Positions;
   readonly isEnglish: boolean;
   readonly isQuestion: boolean;
@@ -49,6 +52,8 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       ),
     ];
     const marks = new Set(keysOf('mark') as Mark[]);
+    const names = readNames(read);
+    const asking = mentions.filter(({ key, at }) => key.startsWith('aspect:') && at.length > 1);
     const englishWords = tokens.filter(({ word }) => english.has(word)).length;
     return {
       text,
@@ -57,7 +62,9 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       marks,
       aspects: keysOf('aspect') as Aspect[],
       phases: keysOf('phase') as NonNullable<Practice['phase']>[],
-      names: readNames(read),
+      names: names.map(({ id }) => id),
+      namingTokens: new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1))),
+      askingTokens: new Set(asking.flatMap(({ at }) => at)),
       positions: readPositions(
         tokens,
         mentions.some(({ key }) => key === 'allShown'),

@@ -34,7 +34,8 @@ export async function gradeGiven(assistant: Assistant, given: GivenCase): Promis
   const reply = replies.at(-1) as ChatReply;
   const faults = replies.flatMap(checkReply);
   const { kind, relevant, must_any: mustAny, must_not: mustNot } = given;
-  if (mustAny.length > 0 && !mustAny.some((part) => has(reply.reply, part))) faults.push(`none of: ${mustAny.join(', ')}`);
+  if (mustAny.length > 0 && !mustAny.some((part) => has(reply.reply, part)))
+    faults.push(`none of: ${mustAny.join(', ')}`);
   for (const part of mustNot) if (replies.some((each) => has(JSON.stringify(each), part))) faults.push(`says: ${part}`);
   faults.push(...gradeKind(kind, reply, relevant, given.expect));
   return { id: given.id, kind, turns: given.turns, reply, faults };
@@ -50,7 +51,8 @@ function findsBest({ matches, citations }: ChatReply, relevant: Readonly<Record<
 function gradeKind(kind: string, reply: ChatReply, relevant: Record<string, number>, expect: string): string[] {
   const faults: string[] = [];
   const none = () => reply.matches.length > 0 && faults.push('recommends practices');
-  const best = () => !findsBest(reply, relevant) && faults.push(`none of the best: ${Object.keys(relevant).join(', ')}`);
+  const best = () =>
+    !findsBest(reply, relevant) && faults.push(`none of the best: ${Object.keys(relevant).join(', ')}`);
   const isAcute = reply.intent === 'acute' && reply.reply.includes('112');
   switch (kind) {
     case 'out-of-scope':
@@ -85,27 +87,37 @@ function gradeKind(kind: string, reply: ChatReply, relevant: Record<string, numb
 export async function gradeOwn(assistant: Assistant, { id, kind, turns, expect }: OwnCase): Promise<Graded> {
   const replies = await converse(assistant, turns);
   const reply = replies.at(-1) as ChatReply;
-  const faults = replies.flatMap(checkReply);
-  const shown = reply.matches.map((match) => match.id);
-  const cited = reply.citations.map((citation) => citation.id);
-  const { intent, cites = [], includes, excludes = [], matches, must = [], mustAny, mustNot = [], question, age } = expect;
-  if (intent !== undefined && ![intent].flat().some((each) => each === reply.intent))
-    faults.push(`intent ${reply.intent}, not ${[intent].flat().join(' or ')}`);
+  const faults = [...replies.flatMap(checkReply), ...checkMeaning(reply, expect), ...checkWords(reply.reply, expect)];
+  return { id, kind, turns, reply, faults };
+}
+
+/** Intent, practices, citations and age. */
+function checkMeaning({ intent, matches, citations, situation }: ChatReply, expect: OwnCase['expect']): string[] {
+  const faults: string[] = [];
+  const shown = matches.map((match) => match.id);
+  const cited = citations.map((citation) => citation.id);
+  const { intent: wanted = intent, cites = [], includes, excludes = [], age = situation.age } = expect;
+  if (![wanted].flat().includes(intent)) faults.push(`intent ${intent}, not ${[wanted].flat().join(' or ')}`);
   for (const each of cites) if (!cited.includes(each)) faults.push(`does not cite ${each}`);
   if (includes !== undefined && !includes.some((each) => shown.includes(each)))
     faults.push(`shows ${shown.join(', ') || 'nothing'}, none of ${includes.join(', ')}`);
   for (const each of excludes) if (shown.includes(each)) faults.push(`shows ${each}`);
-  if (matches === 'none' && shown.length > 0) faults.push(`shows ${shown.join(', ')}`);
-  if (matches === 'some' && shown.length === 0) faults.push('shows nothing');
-  for (const part of must) if (!has(reply.reply, part)) faults.push(`does not say: ${part}`);
-  if (mustAny !== undefined && !mustAny.some((part) => has(reply.reply, part)))
+  if (expect.matches === 'none' && shown.length > 0) faults.push(`shows ${shown.join(', ')}`);
+  if (expect.matches === 'some' && shown.length === 0) faults.push('shows nothing');
+  if (JSON.stringify(age) !== JSON.stringify(situation.age))
+    faults.push(`understood the age ${JSON.stringify(situation.age)}`);
+  return faults;
+}
+
+/** What the reply says and asks. */
+function checkWords(reply: string, { must = [], mustAny, mustNot = [], question }: OwnCase['expect']): string[] {
+  const faults = must.filter((part) => !has(reply, part)).map((part) => `does not say: ${part}`);
+  if (mustAny !== undefined && !mustAny.some((part) => has(reply, part)))
     faults.push(`says none of: ${mustAny.join(', ')}`);
-  for (const part of mustNot) if (has(reply.reply, part)) faults.push(`says: ${part}`);
-  if (question !== undefined && question !== reply.reply.trimEnd().endsWith('?') && question !== /\?\s/.test(reply.reply))
+  faults.push(...mustNot.filter((part) => has(reply, part)).map((part) => `says: ${part}`));
+  if (question !== undefined && question !== /\?(?:\s|$)/.test(reply))
     faults.push(question ? 'asks nothing' : 'asks something');
-  if (age !== undefined && JSON.stringify(age) !== JSON.stringify(reply.situation.age))
-    faults.push(`understood the age ${JSON.stringify(reply.situation.age)}`);
-  return { id, kind, turns, reply, faults };
+  return faults;
 }
 
 /** A fact that was asked for: right, or wrong with or without a wrong figure. */
@@ -115,7 +127,8 @@ export interface GradedFact extends Graded {
 }
 
 /** How the assistant says that the catalogue does not tell something. */
-const SILENT = /oplyser (?:ikke|ingen)|nævner (?:ikke|ingen)|ikke oplyst|siger ikke|beskriver ikke|fortæller ikke|gengiver ikke|intet link|ingen kontakt|begrunder ikke/i;
+const SILENT =
+  /oplyser (?:ikke|ingen)|nævner (?:ikke|ingen)|ikke oplyst|siger ikke|beskriver ikke|fortæller ikke|gengiver ikke|intet link|ingen kontakt|begrunder ikke/i;
 
 /** Asks one fact, after naming the practice where the question does not. */
 export async function gradeFact(assistant: Assistant, fact: FactCase): Promise<GradedFact> {

@@ -28,7 +28,9 @@ report('Facts', facts);
 const all = [...given, ...own, ...facts];
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
 const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
-console.log(`\nLIX of ${lix.length} replies: mean ${mean.toFixed(1)}, 95th percentile ${lix[Math.floor(lix.length * 0.95)]?.toFixed(1)}`);
+console.log(
+  `\nLIX of ${lix.length} replies: mean ${mean.toFixed(1)}, 95th percentile ${lix[Math.floor(lix.length * 0.95)]?.toFixed(1)}`,
+);
 const wrongFigures = facts.filter((fact) => 'wrongFigure' in fact && fact.wrongFigure === true).length;
 console.log(`Wrong figures: ${wrongFigures} of ${facts.length} facts`);
 
@@ -40,7 +42,11 @@ for (const { id, kind, turns, reply, faults } of all.filter((each) => each.fault
 
 function report(title: string, graded: readonly Graded[]): void {
   console.log(`\n${title}`);
-  for (const kind of [...new Set(graded.map((each) => each.kind))]) tell(kind, graded.filter((each) => each.kind === kind));
+  for (const kind of [...new Set(graded.map((each) => each.kind))])
+    tell(
+      kind,
+      graded.filter((each) => each.kind === kind),
+    );
   tell('all', graded);
 }
 

@@ -61,6 +61,9 @@ function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit)
   const silent = say(fillText(fact.silent[aspect], { name }));
   if (aspect === 'contact')
     return [say(fact.noContact), ...stated, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
+  // What they aim at, or say in words, is no result in figures.
+  if (aspect === 'effect' && !practice.figures.some(({ kind }) => kind === 'result'))
+    return [silent, ...stated].slice(0, MOST_STATEMENTS);
   // Who pays is not what it costs: without an amount the price is not stated, whatever else is told of the money.
   if (aspect === 'price' && !stated.some(({ text }) => /\bkr\b|kroner|mio/i.test(text)))
     return [silent, ...stated.slice(0, 1), ...(stated.length === 0 ? readOn(practice, kit) : [])];
