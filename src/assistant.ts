@@ -5,6 +5,7 @@ import type { LanguageModel } from './contract/language-model.ts';
 import type { MatchRequest, MatchResponse, Notice } from './contract/match-schema.ts';
 import { createConversation } from './conversation/create-conversation.ts';
 import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
+import { resolveFollowUp } from './conversation/rephrasing/resolve-follow-up.ts';
 import { replyEvents } from './conversation/reply-events.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
@@ -70,10 +71,13 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   const conversation = createConversation(bundle, matcher, today);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */
-  const compose = ({ messages }: ChatRequest): { readonly reply: ChatReply; readonly clean: ChatRequest } => {
+  const compose = async ({ messages }: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
     const redacted = messages.map(({ content }) => redact(content));
     const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
-    return { reply: tellRedacted(conversation.reply(clean), redacted.at(-1) ?? { text: '', found: [] }), clean };
+    const open = model === null ? null : conversation.openQuestion(clean);
+    const meaning = open === null ? null : await resolveFollowUp(model, open, bundle.texts.languageModel);
+    const reply = conversation.reply(clean, meaning ?? undefined);
+    return { reply: tellRedacted(reply, redacted.at(-1) ?? { text: '', found: [] }), clean };
   };
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
@@ -90,11 +94,11 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     texts: bundle.texts,
     match,
     chat: async (request) => {
-      const { reply, clean } = compose(request);
+      const { reply, clean } = await compose(request);
       return rephraser.rephrase(reply, clean);
     },
     stream: async function* stream(request) {
-      const { reply, clean } = compose(request);
+      const { reply, clean } = await compose(request);
       yield* replyEvents(reply, rephraser.pieces(reply, clean));
     },
     listPractices: (query) =>

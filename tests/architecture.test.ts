@@ -29,7 +29,7 @@ const ENGINE = Object.keys(MAY_IMPORT).filter(
   (layer) => ![...FACES, 'model', 'worker.ts', 'worker-env.d.ts'].includes(layer),
 );
 /** Packages that the engine may use: plain functions on plain data. `stopword` is used by the build only. */
-const ENGINE_PACKAGES: readonly string[] = ['zod', 'minisearch', '@orama/stemmers', 'stopword'];
+const ENGINE_PACKAGES: readonly string[] = ['zod', 'minisearch', '@orama/stemmers', 'stopword', 'fastest-levenshtein'];
 
 interface Import {
   readonly specifier: string;

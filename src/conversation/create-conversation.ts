@@ -1,17 +1,43 @@
 import type { ChatReply, ChatRequest } from '../contract/chat-schema.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
-import { BEGINNING } from './dialogue-state.ts';
+import { BEGINNING, type DialogueState } from './dialogue-state.ts';
 import { type Draft, line, renderDraft, say } from './draft.ts';
 import { createKit, type Kit } from './kit.ts';
 import { createTurnReader, type Turn } from './read-turn.ts';
+import type { OpenQuestion, Resolution } from './rephrasing/resolve-follow-up.ts';
 import { situationOf, takeTurn } from './take-turn.ts';
 
 /** Answers a message history. */
 export interface Conversation {
-  /** @param request - a history without personal data; only its user messages count, the last one is answered */
-  reply(request: ChatRequest): ChatReply;
+  /**
+   * @param request - a history without personal data; only its user messages count, the last one is answered
+   * @param meaning - what the last message means, where the rules could not tell
+   */
+  reply(request: ChatRequest, meaning?: Meaning): ChatReply;
+  /** What is to be found out of a last message that the rules cannot place; null where they can. */
+  openQuestion(request: ChatRequest): OpenQuestion<FollowUp> | null;
 }
+
+/** What a message that the rules cannot place may mean: what asks of practices shown, or of the catalogue. */
+const FOLLOW_UPS = [
+  'more',
+  'tell',
+  'fact',
+  'compare',
+  'similar',
+  'usable',
+  'meeting',
+  'start',
+  'about',
+  'focus',
+  'help',
+] as const;
+
+type FollowUp = (typeof FOLLOW_UPS)[number];
+
+/** A meaning found for such a message. */
+export type Meaning = Resolution<FollowUp>;
 
 /**
  * Makes the conversation of one corpus. The server keeps nothing and trusts no assistant message: what was shown and
@@ -23,12 +49,19 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
   const kit = createKit(bundle, matcher, today);
   const readTurn = createTurnReader(bundle, matcher);
 
+  /** The last message, and the state before it. */
+  const replay = ({ messages }: ChatRequest): { last: Turn; before: DialogueState } => {
+    const turns = messages.filter(({ role }) => role === 'user').map(({ content }) => readTurn(content));
+    const before = turns.slice(0, -1).reduce((state, turn) => takeTurn(turn, state, kit).state, BEGINNING);
+    return { last: turns.at(-1) ?? readTurn(''), before };
+  };
+
   return {
-    reply: ({ messages }) => {
-      const turns = messages.filter(({ role }) => role === 'user').map(({ content }) => readTurn(content));
-      const last = turns.at(-1) ?? readTurn('');
-      const before = turns.slice(0, -1).reduce((state, turn) => takeTurn(turn, state, kit).state, BEGINNING);
-      const { intent, state, compose } = takeTurn(last, before, kit);
+    reply: (request, meaning) => {
+      const { last, before } = replay(request);
+      const judged =
+        meaning === undefined ? undefined : { intent: meaning.intent, practices: meaning.ids, isNewPerson: false };
+      const { intent, state, compose } = takeTurn(last, before, kit, judged);
       const draft = inLanguage(compose(), last, kit);
       return {
         ...renderDraft(draft),
@@ -38,6 +71,12 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
         notices: [...draft.notices],
         suggestions: [...draft.suggestions],
       };
+    },
+    openQuestion: (request) => {
+      const { last, before } = replay(request);
+      if (takeTurn(last, before, kit).intent !== 'unclear') return null;
+      const shown = kit.practices(before.shown()).map(({ id, name }) => ({ id, name }));
+      return { text: last.text, intents: FOLLOW_UPS, shown };
     },
   };
 }

@@ -31,9 +31,17 @@ export interface Step {
 /** As many matches as a conversation can page through. */
 const MOST_MATCHES = 20;
 
-/** Takes one message of the user: judges what it wants, and answers it. */
-export function takeTurn(turn: Turn, before: DialogueState, kit: Kit): Step {
-  const judged = judgeIntent(turn, before, kit.matcher);
+/**
+ * Takes one message of the user: judges what it wants, and answers it.
+ *
+ * @param judged - what it wants, where that is known already
+ */
+export function takeTurn(
+  turn: Turn,
+  before: DialogueState,
+  kit: Kit,
+  judged = judgeIntent(turn, before, kit.matcher),
+): Step {
   const step = answer(turn, before, judged, kit);
   return { ...step, intent: judged.intent, state: { ...step.state, last: judged.intent } };
 }

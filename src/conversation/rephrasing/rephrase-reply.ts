@@ -36,7 +36,8 @@ export function createRephraser(bundle: Bundle, matcher: Matcher, model: Languag
       model === null || model.readsUserText
         ? []
         : messages.flatMap(({ role, content }) => (role === 'user' ? content : []));
-    const fixedTexts = reply.notices.map(({ text }) => text);
+    const caveats = reply.matches.flatMap((match) => match.caveats);
+    const fixedTexts = [...reply.notices, ...caveats].map(({ text }) => text);
     const passages = splitPassages(reply.reply, { fixedTexts, hiddenTexts }, facts);
     const free = passages.filter((passage) => passage.free);
     if (model === null || free.length === 0 || !mayRephrase(reply)) {

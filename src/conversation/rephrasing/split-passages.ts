@@ -5,7 +5,7 @@ export interface Passage {
   /** What stands before the sentence: indentation, a bullet. */
   readonly before: string;
   readonly text: string;
-  /** What follows it: the line break, blank lines. */
+  /** What follows it: the marks of its sources, the line break, blank lines. */
   readonly after: string;
   /** Whether the model may rephrase it. */
   readonly free: boolean;
@@ -13,7 +13,7 @@ export interface Passage {
 
 /** What may not be rephrased, or not be shown to the model. */
 export interface PassageLimits {
-  /** Texts that stay as they are, such as those of notices. */
+  /** Texts that stay as they are, such as those of notices and caveats. */
   readonly fixedTexts: readonly string[];
   /** The user's (redacted) messages, whose words the model may not see; empty where it may. */
   readonly hiddenTexts: readonly string[];
@@ -29,7 +29,7 @@ const USERS_RUN = 4;
 const EXACT = /[*_`#<>|\\{}"“”„»«]|\]\(|https?:|www\.|@/u;
 
 const LINE = /[^\n]*\n+|[^\n]+$/g;
-const PARTS = /^(\s*(?:[-•]\s+)?)(.*?)(\s*)$/s;
+const PARTS = /^(\s*(?:[-•]\s+)?)(.*?)((?:\s*\[\d+\])*\s*)$/s;
 
 /** The mark of a source. Anything else in brackets is exact and stays. */
 export const MARK = /\s*\[(\d+)\]/g;
@@ -38,20 +38,19 @@ export const MARK = /\s*\[(\d+)\]/g;
 export function splitPassages(reply: string, limits: PassageLimits, facts: LexicalFacts): Passage[] {
   return (reply.match(LINE) ?? []).map((line) => {
     const [, before = '', text = '', after = ''] = PARTS.exec(line) ?? [];
-    return { before, text, after, free: isFree(text, limits, facts) };
+    return { before, text, after, free: after.includes('[') && isFree(text, limits, facts) };
   });
 }
 
+/** A sentence that rests on a source may be said otherwise; the assistant's own words are chosen already. */
 function isFree(text: string, { fixedTexts, hiddenTexts }: PassageLimits, facts: LexicalFacts): boolean {
-  const bare = text.replace(MARK, '');
-  const marks = new Set(Array.from(text.matchAll(MARK), ([, number]) => number));
-  if (EXACT.test(text) || /[[\]]/.test(bare) || marks.size > 1 || text.endsWith('?')) return false;
-  const { tokens } = facts.read(bare);
+  if (EXACT.test(text) || /[[\]]/.test(text) || text.endsWith('?')) return false;
+  const { tokens } = facts.read(text);
   return (
     tokens.length >= FEWEST_WORDS &&
-    facts.practicesIn(bare).size <= 1 &&
-    !fixedTexts.some((fixed) => fixed.includes(text)) &&
-    !hiddenTexts.some((hidden) => hasUsersWords(bare, hidden, facts))
+    facts.practicesIn(text).size <= 1 &&
+    !fixedTexts.some((fixed) => fixed.includes(text) || text.includes(fixed)) &&
+    !hiddenTexts.some((hidden) => hasUsersWords(text, hidden, facts))
   );
 }
 

@@ -67,7 +67,8 @@ function tellMatch(match: Match, number: number, { situation }: MatchResponse, k
   const isAged = range !== null && situation.age !== null && match.reasons.some(({ kind }) => kind === 'age');
   if (isAged) points.push(fillText(texts.age, { range: formatRange(range, kit.texts.matching.ranges) }));
   return [
-    line(say(fillText(texts.head, { number, name, url, context, summary }), source)),
+    line(say(fillText(texts.head, { number, name, url, context }))),
+    line(say(summary, source)),
     ...(points.length > 0
       ? [item(say(fillText(texts.fits, { points: joinList(points, kit.texts.matching.and) }), source))]
       : []),

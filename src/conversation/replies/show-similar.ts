@@ -22,8 +22,8 @@ export function showSimilar(practice: Practice, kit: Kit): Draft {
       [line(say(fillText(texts.lead, { name: practice.name })))],
       ...found.map((each, at) => {
         const { name, context, id, summary } = each;
-        const values = { number: at + 1, name, context, url: pagePath(id), summary: summary.text };
-        return [line(say(fillText(match.head, values), practiceSource(each)))];
+        const values = { number: at + 1, name, context, url: pagePath(id) };
+        return [line(say(fillText(match.head, values))), line(say(summary.text, practiceSource(each)))];
       }),
     ],
     matches: [],

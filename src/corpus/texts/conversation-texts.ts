@@ -18,7 +18,7 @@ export const conversationTextsSchema = z.strictObject({
     place: templateSchema('place'),
   }),
   match: z.strictObject({
-    head: templateSchema('number', 'name', 'url', 'context', 'summary'),
+    head: templateSchema('number', 'name', 'url', 'context'),
     fits: templateSchema('points'),
     age: templateSchema('range'),
     place: textSchema,
