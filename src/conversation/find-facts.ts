@@ -76,8 +76,9 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
     const fields = tellFields(practice, entry, conversation, matching);
     const byTitle = practice.sections.filter(({ title }) => entry.titles.some((start) => title.startsWith(start)));
     const inSections = byTitle.flatMap((section) => toStatements(practice, section, answersIn(section, entry, wanted)));
+    if (entry.sectionsFirst && inSections.length > 0) return inSections.slice(0, 2);
     const direct = [...told, ...fields];
-    if (direct.length > 0) return [...direct, ...inSections.slice(0, told.length > 0 ? 0 : 1)];
+    if (direct.length > 0) return direct;
     if (inSections.length > 0) return inSections.slice(0, 2);
     if (entry.needs.length === 0) return [];
     const elsewhere = practice.sections

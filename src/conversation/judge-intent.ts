@@ -214,6 +214,7 @@ function judgeDescription(about: Case): Judgement | null {
 /** Nothing was told and nothing known asked for. */
 function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
   if (turn.intents.has('list')) return is('list');
+  if (turn.isQuestion && words <= SHORT && state.last === 'about') return is('about');
   if (turn.isQuestion && words <= SHORT && topic.length > 0) return is('fact', topic);
   if (state.told.length === 0) return is('describe');
   return words <= VERY_SHORT ? is('unclear') : is('refine');

@@ -15,6 +15,9 @@ export interface Positions {
 /** How far before a number the word may stand that makes it a place in the list ("nummer 2 og 3"). */
 const REACH = 3;
 
+/** A bare number up to this is a place in a list; a larger one may be an age. */
+const MOST_BARE = 9;
+
 /** A message of so few words is nothing but the place ("2", "den anden"). */
 const ALONE = 2;
 
@@ -25,7 +28,11 @@ export function createPositionReader(words: IntentWords) {
   const numberMarkers = new Set(words.numberMarkers.map(foldWord));
   const ordinalMarkers = new Set(words.ordinalMarkers.map(foldWord));
 
-  return (tokens: readonly ReadToken[], all: boolean): Positions => {
+  /**
+   * @param all - whether a word for all of the list stands there
+   * @param isOfList - whether the message speaks of practices shown, so that a bare number is a place ("forskellen på 1 og 3")
+   */
+  return (tokens: readonly ReadToken[], all: boolean, isOfList: boolean): Positions => {
     const places = new Set<number>();
     for (const [at, { word, sentence }] of tokens.entries()) {
       const ordinal = ordinals.get(word);
@@ -35,7 +42,11 @@ export function createPositionReader(words: IntentWords) {
       const before = tokens.slice(Math.max(0, at - REACH), at).filter((token) => token.sentence === sentence);
       const isMarked = (markers: ReadonlySet<string>): boolean => before.some((token) => markers.has(token.word));
       if (ordinal !== undefined && (isMarked(ordinalMarkers) || tokens.length <= ALONE)) places.add(ordinal);
-      else if (number !== undefined && number > 0 && (isMarked(numberMarkers) || tokens.length === 1))
+      else if (
+        number !== undefined &&
+        number > 0 &&
+        (isMarked(numberMarkers) || tokens.length === 1 || (isOfList && number <= MOST_BARE))
+      )
         places.add(number);
     }
     return { places: [...places], firstFew: 0, all };

@@ -31,12 +31,16 @@ export interface Turn {
 const ENGLISH_SHARE = 0.3;
 const FEWEST_ENGLISH = 2;
 
+/** In so short a message that wants one of these a bare number is a place in the list shown. */
+const SHORT_TEXT = 10;
+const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting', 'similar', 'start'];
+
 /** Makes the reader of single messages. */
 export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: string) => Turn {
-  const { intents, stopWords } = bundle.words;
+  const { intents: intentWords, stopWords } = bundle.words;
   const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
   const readNames = createNameReader(bundle.practices, matcher);
-  const readPositions = createPositionReader(intents);
+  const readPositions = createPositionReader(intentWords);
   const english = new Set(stopWords.english.map(foldWord));
 
   return (text) => {
@@ -52,13 +56,14 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       ),
     ];
     const marks = new Set(keysOf('mark') as Mark[]);
+    const intents = new Set(keysOf('intent') as Intent[]);
     const names = readNames(read);
     const asking = mentions.filter(({ key, at }) => key.startsWith('aspect:') && at.length > 1);
     const englishWords = tokens.filter(({ word }) => english.has(word)).length;
     return {
       text,
       read,
-      intents: new Set(keysOf('intent') as Intent[]),
+      intents,
       marks,
       aspects: keysOf('aspect') as Aspect[],
       phases: keysOf('phase') as NonNullable<Practice['phase']>[],
@@ -68,6 +73,7 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       positions: readPositions(
         tokens,
         mentions.some(({ key }) => key === 'allShown'),
+        tokens.length <= SHORT_TEXT && LIST_INTENTS.some((intent) => intents.has(intent)),
       ),
       isEnglish: englishWords >= FEWEST_ENGLISH && englishWords >= tokens.length * ENGLISH_SHARE,
       isQuestion: text.includes('?') || marks.has('question'),

@@ -93,7 +93,7 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       const [practice] = kit.practices(meant);
       if (practice === undefined) return same(() => draftOf(similar.which, { suggestions: [suggestions.all] }));
       return {
-        state: { ...state, shown: () => similarTo(practice), topic: [] },
+        state: { ...state, shown: () => similarTo(practice), topic: [practice.id] },
         compose: () => showSimilar(practice, kit),
       };
     }

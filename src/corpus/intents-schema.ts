@@ -88,6 +88,8 @@ const aspectEntrySchema = z.strictObject({
   fields: z.array(fieldSchema).default([]),
   /** How the titles of sections begin that answer it, best first. */
   titles: z.array(text).default([]),
+  /** Whether the sections tell it better than figures and facts do. */
+  sectionsFirst: z.boolean().default(false),
   /** Words of which a sentence must have one to answer; none: any sentence of the sections does. */
   needs: z.array(text).default([]),
 });

@@ -111,6 +111,8 @@ const placeWordsSchema = z.strictObject({
   prepositions: words,
   homeWords: words,
   wantedWords: words,
+  /** What stands before a place that is not asked for. */
+  outsideWords: words,
 });
 
 const numberWords = z.record(z.string(), z.int());

@@ -4,6 +4,7 @@ import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { formatRange, joinList } from './format-range.ts';
+import type { PlaceTest } from './is-placed-in.ts';
 import type { MatchingData } from './matching-data.ts';
 import type { Answer, Ranked } from './rank.ts';
 
@@ -43,7 +44,7 @@ export function explainReasons(ranked: Ranked, practice: Practice, data: Matchin
   reasons.splice(MOST_REASONS - 1);
   const factReasons = [
     ageReason(ranked, practice, situation, texts, link),
-    placeReason(ranked, practice, situation, texts, link),
+    placeReason(ranked, practice, situation, data.isPlacedIn, texts, link),
   ];
   for (const reason of factReasons) if (reason !== null) reasons.push(reason);
   if (reasons.length === 0) reasons.push(wordReason(ranked.practice, input, link, firstPage));
@@ -110,13 +111,12 @@ function placeReason(
   { facts }: Ranked,
   practice: Practice,
   situation: Situation,
+  isPlacedIn: PlaceTest,
   texts: Texts['matching'],
   link: string | null,
 ): Reason | null {
   if (facts.place !== 'same') return null;
-  const place = situation.places.find(
-    ({ name }) => practice.municipalities.includes(name) || practice.regions.includes(name),
-  );
+  const place = situation.places.find((each) => isPlacedIn(practice, each));
   const page = practice.pages[0];
   if (place === undefined || page === undefined) return null;
   const text = fillText(texts.reasons.place, { place: practice.context, page });

@@ -2,6 +2,7 @@ import type { Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Weights } from '../corpus/weights-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
+import type { PlaceTest } from './is-placed-in.ts';
 import { type BroaderOf, isLeadersQuestion, type Need, suitsAge } from './weigh-needs.ts';
 
 /** The traits by which a target group is bounded. */
@@ -30,6 +31,7 @@ export interface FitContext {
   readonly situation: Situation;
   readonly needs: readonly Need[];
   readonly broaderOf: BroaderOf;
+  readonly isPlacedIn: PlaceTest;
   /** How rare a concept's subject is among the practices, 0-1. */
   readonly rarityOf: (concept: string) => number;
   readonly typicalAges: Words['inferences']['typicalAges'];
@@ -58,7 +60,7 @@ export function fitFacts(practice: Practice, context: FitContext): FactFit {
   const excludedBy = practice.excludes.flatMap(({ concept }, at) => (isPresent(concept, context) ? [at] : []));
   if (excludedBy.length > 0) share *= fit.excluded;
   if (practice.part !== 'indsats' && isLeadersQuestion(context.situation)) points += fit.steeringPart;
-  const place = fitPlace(practice, context.situation);
+  const place = fitPlace(practice, context.situation, context.isPlacedIn);
   if (place.verdict === 'same') points += place.wanted ? fit.placeWanted : fit.place;
   return { points, share, age: age.verdict, requirements, excludedBy, place: place.verdict };
 }
@@ -133,11 +135,10 @@ const isPresent = (concept: string, { situation, broaderOf }: FitContext): boole
 export function fitPlace(
   practice: Practice,
   situation: Situation,
+  isPlacedIn: PlaceTest,
 ): { verdict: 'same' | 'other' | null; wanted: boolean } {
   if (situation.places.length === 0) return { verdict: null, wanted: false };
-  const here = situation.places.filter(({ kind, name }) =>
-    kind === 'municipality' ? practice.municipalities.includes(name) : practice.regions.includes(name),
-  );
+  const here = situation.places.filter((place) => isPlacedIn(practice, place));
   if (here.length > 0) return { verdict: 'same', wanted: here.some(({ relation }) => relation === 'wanted') };
   return { verdict: practice.national ? null : 'other', wanted: false };
 }

@@ -11,7 +11,6 @@ import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
 import { type ExplainInput, explainCaveats, explainReasons, pagePath } from './explain.ts';
 import { createNameFinder } from './find-names.ts';
-import { fitPlace } from './fit-facts.ts';
 import { createMatchingData, type MatchingData } from './matching-data.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createWordSearch } from './search-index.ts';
@@ -153,7 +152,7 @@ function decide(
   if (wanted.length > 0) {
     const there = ranked.filter(({ practice }) => {
       const entry = data.practices[practice];
-      return entry !== undefined && fitPlace(entry, { ...situation, places: wanted }).verdict === 'same';
+      return entry !== undefined && wanted.some((place) => data.isPlacedIn(entry, place));
     });
     const fits = there.filter((entry) => entry.score >= score.weak);
     if (fits.length > 0) candidates = there;

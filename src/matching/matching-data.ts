@@ -4,6 +4,7 @@ import type { Weights } from '../corpus/weights-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
 import type { Bundle } from './compile-bundle.ts';
 import type { ConceptFitData } from './compile-concept-fit.ts';
+import { createPlaceTest, type PlaceTest } from './is-placed-in.ts';
 import type { BroaderOf } from './weigh-needs.ts';
 
 /** What every step of the matching reads: the practices, the vocabulary as a graph, and the weights. */
@@ -13,6 +14,7 @@ export interface MatchingData {
   readonly conceptAt: ReadonlyMap<string, number>;
   readonly conceptFit: ConceptFitData;
   readonly broaderOf: BroaderOf;
+  readonly isPlacedIn: PlaceTest;
   readonly exclusiveSchooling: ReadonlySet<string>;
   /** The stems of a practice's texts. */
   stemsOf(practice: number): ReadonlySet<number>;
@@ -46,6 +48,7 @@ export function createMatchingData({
     conceptFit,
     stemsOf: (practice) => new Set(practiceStems[practice]),
     broaderOf,
+    isPlacedIn: createPlaceTest(words.municipalities),
     exclusiveSchooling: new Set(words.inferences.exclusiveSchooling),
     weights,
     words,

@@ -48,6 +48,7 @@ export function rank(input: RankInput, data: MatchingData): Ranked[] {
     situation,
     needs,
     broaderOf: data.broaderOf,
+    isPlacedIn: data.isPlacedIn,
     rarityOf: (concept) => data.conceptFit.rarity[data.conceptAt.get(concept) ?? -1] ?? 0,
     typicalAges: data.words.inferences.typicalAges,
     exclusiveSchooling: data.exclusiveSchooling,

@@ -37,6 +37,7 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
 
   const prepositions = new Set(placeWords.prepositions.map(foldWord));
   const homeWords = new Set(placeWords.homeWords.map(foldWord));
+  const outside = placeWords.outsideWords.map((words) => tokenize(words).map(({ word }) => word));
   const wantedWords = new Set(placeWords.wantedWords.map(foldWord));
 
   const placeAt = (tokens: readonly ReadToken[], at: number): Place | undefined => {
@@ -50,6 +51,10 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
     );
   };
 
+  /** "uden for Viborg" and "ikke i Viborg" ask for any place but that. */
+  const isOutside = (tokens: readonly ReadToken[], at: number): boolean =>
+    outside.some((words) => words.every((word, step) => tokens[at - words.length + step]?.word === word));
+
   const relationAt = (tokens: readonly ReadToken[], at: number): PlaceFinding['relation'] => {
     const sentence = tokens[at]?.sentence;
     for (let before = at - 1; before >= 0 && before >= at - HOME_REACH; before--)
@@ -62,7 +67,7 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
     const found: PlaceFinding[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const place = placeAt(tokens, at);
-      if (place === undefined) continue;
+      if (place === undefined || isOutside(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
       const last = at + place.words.length - 1;
       const end = tokens[last]?.end ?? start;

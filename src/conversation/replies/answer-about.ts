@@ -15,6 +15,11 @@ const MOST_ITEMS = 12;
 /** A second section is told where it fits at least this share as well as the best. */
 const NEAR_BEST = 0.7;
 
+/** How much a word counts in a known question and in a title, beside 1 in the section; and what each place down costs. */
+const ASK = 4;
+const TITLE = 2;
+const LATER = 0.1;
+
 /** Answers a question about the catalogue itself: what lovende praksis is, how the practices were found, how old it is. */
 export function answerAbout(turn: Turn, kit: Kit): Draft {
   const { about, suggestions } = kit.texts.conversation;
@@ -33,34 +38,57 @@ export function answerAbout(turn: Turn, kit: Kit): Draft {
 
 function tellSection(text: CatalogueText, section: Section): Line[] {
   const source = catalogueTextSource(text, section);
-  const [, list] = /^((?:- .*(?:\n|$))+)/m.exec(section.text) ?? [];
-  const prose = splitSentences(list === undefined ? section.text : section.text.replace(list, '')).slice(
-    0,
-    MOST_SENTENCES,
-  );
-  const items = list === undefined ? [] : splitSentences(list).slice(0, MOST_ITEMS);
-  return [line(say(prose.join(' '), source)), ...items.map((each) => item(say(each, source)))];
+  const lines = section.text.split('\n').filter((each) => each.trim() !== '');
+  const prose = splitSentences(lines.filter((each) => !isListItem(each)).join('\n')).slice(0, MOST_SENTENCES);
+  const items = lines.filter(isListItem).slice(0, MOST_ITEMS);
+  return [
+    ...(prose.length === 0 ? [] : [line(say(prose.join(' '), source))]),
+    ...items.map((each) => item(say(each.replace(/^- /, ''), source))),
+  ];
 }
 
-/** The sections of the catalogue's own texts that are nearest to a question, by its words and the words they are asked for with. */
+const isListItem = (text: string): boolean => text.startsWith('- ');
+
+/**
+ * The sections of the catalogue's own texts that are nearest to a question: by its words, rare ones most, and by the
+ * questions that a text is known to answer.
+ */
 function nearestSections(
   tokens: readonly ReadToken[],
   { bundle, matcher }: Kit,
 ): { readonly text: CatalogueText; readonly section: Section }[] {
-  const stems = (each: readonly ReadToken[]): number[] =>
-    each.flatMap(({ stems: own, stop }) => (stop ? [] : own)).filter((stem) => stem !== 0);
-  const wanted = new Set(stems(tokens));
-  const count = (text: string): number =>
-    new Set(stems(matcher.read(text).tokens).filter((stem) => wanted.has(stem))).size;
-  const scored = bundle.catalogueTexts.flatMap((text) => {
-    const asked = Math.max(0, ...text.asks.map((ask) => count(ask)));
+  const stemsOf = (each: readonly ReadToken[]): Set<number> =>
+    new Set(each.flatMap(({ stems, stop }) => (stop ? [] : stems)).filter((stem) => stem !== 0));
+  const stemsIn = (text: string): Set<number> => stemsOf(matcher.read(text).tokens);
+  const wanted = [...stemsOf(tokens)];
+  const sections = bundle.catalogueTexts.flatMap((text) => {
+    const asks = text.asks.map(stemsIn);
     return text.sections.map((section, at) => ({
       text,
       section,
-      score: 2 * asked + 2 * count(section.title) + count(section.text) - at * 0.1,
+      at,
+      asks,
+      title: stemsIn(section.title),
+      story: stemsIn(section.text),
     }));
   });
-  const sorted = scored.sort((a, b) => b.score - a.score);
-  const best = sorted[0]?.score ?? 0;
-  return sorted.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_SECTIONS);
+  const weights = new Map(
+    wanted.map((stem) => {
+      const having = sections.filter(({ title, story, asks }) =>
+        [title, story, ...asks].some((each) => each.has(stem)),
+      );
+      return [stem, Math.log(1 + sections.length / (1 + having.length))];
+    }),
+  );
+  const weigh = (own: ReadonlySet<number>): number =>
+    wanted.reduce((sum, stem) => sum + (own.has(stem) ? (weights.get(stem) ?? 0) : 0), 0);
+  const scored = sections
+    .map(({ text, section, at, asks, title, story }) => ({
+      text,
+      section,
+      score: ASK * Math.max(0, ...asks.map(weigh)) + TITLE * weigh(title) + weigh(story) - at * LATER,
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_SECTIONS);
 }

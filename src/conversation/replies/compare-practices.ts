@@ -30,10 +30,8 @@ export function comparePractices(practices: readonly Practice[], kit: Kit): Draf
     paragraphs: [
       [line(say(fillText(texts.lead, { names })), say(told, ...compared.map((practice) => practiceSource(practice))))],
       ...compared.map((practice) => [
-        line(
-          say(fillText(tell.head, { name: practice.name, url: pagePath(practice.id), context: practice.context })),
-          say(practice.summary.text, practiceSource(practice, { on: [practice.summary.page] })),
-        ),
+        line(say(fillText(tell.head, { name: practice.name, url: pagePath(practice.id), context: practice.context }))),
+        line(say(practice.summary.text, practiceSource(practice, { on: [practice.summary.page] }))),
         ...tellPoints(practice, kit),
       ]),
     ],

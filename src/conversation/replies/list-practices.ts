@@ -12,12 +12,11 @@ import { practiceSource } from '../sources.ts';
 const MOST_LISTED = 12;
 
 /** The practices that meet the municipality, region, phase and age named in a message; all of them where it names none. */
-export function practicesListed({ read, phases }: Turn, { bundle }: Kit): Practice[] {
+export function practicesListed({ read, phases }: Turn, { bundle, matcher }: Kit): Practice[] {
   const { places, age } = read.situation;
   return bundle.practices.filter(
     (practice) =>
-      (places.length === 0 ||
-        places.some(({ name }) => practice.municipalities.includes(name) || practice.regions.includes(name))) &&
+      (places.length === 0 || places.some((place) => matcher.data.isPlacedIn(practice, place))) &&
       (phases.length === 0 || (practice.phase !== null && phases.includes(practice.phase))) &&
       (age === null || rangesMeet(practice.age, age)),
   );

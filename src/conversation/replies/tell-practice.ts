@@ -40,7 +40,8 @@ function tellOne(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
   const how = kit.facts.ofAspect(practice, METHOD, []).slice(0, isBrief ? 1 : 2);
   const links = tellLinks(practice, kit.texts.matching.and);
   return [
-    line(say(fillText(texts.head, { name, url: pagePath(id), context })), say(summary.text, from(summary.page))),
+    line(say(fillText(texts.head, { name, url: pagePath(id), context }))),
+    line(say(summary.text, from(summary.page))),
     ...(targetGroup === null
       ? []
       : [item(say(fillText(texts.targetGroup, { text: targetGroup.text }), from(targetGroup.page)))]),
