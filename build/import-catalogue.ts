@@ -18,7 +18,9 @@ if (file === undefined || more.length > 0) {
   try {
     const onStep = (message: string): void => console.error(message);
     console.log(`\n${await importSource(file, content, { folder: join(corpus, 'source'), onStep })}`);
-    console.log('Teksten ligger i corpus/source/ og kommer med næste gang, du kører npm run build. Slet mappen for at undvære den.');
+    console.log(
+      'Teksten ligger i corpus/source/ og kommer med næste gang, du kører npm run build. Slet mappen for at undvære den.',
+    );
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     fail(`${error.message}\nIntet er ændret.`);

@@ -7,11 +7,15 @@ import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
 import { replyEvents } from './conversation/reply-events.ts';
 import { createConversation } from './conversation/reply-to.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
+import type { Passage } from './corpus/source-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
 import { type Redacted, redactPersonalData } from './safeguards/redact-personal-data.ts';
+import { addQuotes } from './source/add-quotes.ts';
+import { createQuoteFinder } from './source/find-quote.ts';
+import { createSourceSearch } from './source/source-search.ts';
 
 /** What the engine needs from outside: it has no clock and no network of its own. */
 export interface AssistantOptions {
@@ -38,6 +42,8 @@ export interface Assistant {
   listFocusPoints(query: CatalogueQuery): FocusPoint[];
   /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
   listCatalogueTexts(): readonly CatalogueText[];
+  /** The catalogue's own text on an entry, in the order of its pages; empty where the operator has not built it in. */
+  listPassages(id: string): readonly Passage[];
   health(): Health;
 }
 
@@ -63,12 +69,15 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
   };
   const conversation = createConversation(matcher);
+  const findQuote = createQuoteFinder(bundle.source?.passages ?? null);
+  const searchSource = createSourceSearch(bundle.source);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */
   const compose = ({ messages }: ChatRequest): { readonly reply: ChatReply; readonly clean: ChatRequest } => {
     const redacted = messages.map(({ content }) => redact(content));
     const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
-    return { reply: withNotice(conversation.reply(clean), redacted.at(-1) ?? { text: '', found: [] }), clean };
+    const composed = addQuotes(conversation.reply(clean), findQuote);
+    return { reply: withNotice(composed, redacted.at(-1) ?? { text: '', found: [] }), clean };
   };
 
   const listed = <Entry extends { id: string; phase: Practice['phase'] }>(
@@ -77,7 +86,10 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   ): Entry[] => {
     const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
     if (q === undefined) return inPhase;
-    const order = matcher.search(redact(q).text);
+    const words = redact(q).text;
+    const found = [...matcher.search(words).keys()];
+    // What only the catalogue's own text has comes after what our own words have.
+    const order = new Map([...new Set([...found, ...searchSource(words)])].map((id, at) => [id, at]));
     return inPhase.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   };
 
@@ -97,6 +109,7 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
+    listPassages: (id) => bundle.source?.passages.filter(({ entries }) => entries.includes(id)) ?? [],
     health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
   };
 }

@@ -50,7 +50,10 @@ export function buildSource(
   const { sheets: clean, dropped } = dropLeftovers(sheets);
   const { pages: numbered, placed } = numberPages(clean);
   const lines = numbered.flatMap((page) => page.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
-  const known = collectWords(lines, [...names.flatMap((entry) => entry.names), ...practices.map(({ context }) => context)]);
+  const known = collectWords(lines, [
+    ...names.flatMap((entry) => entry.names),
+    ...practices.map(({ context }) => context),
+  ]);
   const mended = mendPages(numbered, names, known);
   const passages = attachPassages(cutPassages(mended), names);
   const attached = new Set(passages.flatMap(({ entries }) => entries));

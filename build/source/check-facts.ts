@@ -78,7 +78,9 @@ class Witness {
 
   /** Numbers of our text that no passage of the entry on these pages has. Page numbers ("side 13") are left out. */
   numbers(text: string, pages: readonly number[]): Difference[] {
-    const said = this.#own.filter(({ page }) => pages.includes(page)).map((passage) => `${passage.section ?? ''} ${passage.text}`);
+    const said = this.#own
+      .filter(({ page }) => pages.includes(page))
+      .map((passage) => `${passage.section ?? ''} ${passage.text}`);
     const there = said.join('\n').replace(/(\d\.) (?=\d)/g, '$1');
     const numbers = new Set(text.replace(/\bside \d+(?:(?:[-–,]| og )\s?\d+)*/gi, '').match(/\d+(?:[.,]\d+)*/g) ?? []);
     return [...numbers]
@@ -132,6 +134,8 @@ class Witness {
 const bare = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 function hasNumber(text: string, number: string): boolean {
-  const pattern = new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)|(?<!\\d)${number.replaceAll('.', '\\.')}(?!\\d)`);
+  const pattern = new RegExp(
+    `(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)|(?<!\\d)${number.replaceAll('.', '\\.')}(?!\\d)`,
+  );
   return pattern.test(text) || NUMBER_WORDS[number]?.test(text) === true;
 }

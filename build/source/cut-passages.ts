@@ -1,4 +1,4 @@
-import { type Block, type MendedPage, pageText } from './mend-page.ts';
+import type { Block, MendedPage } from './mend-page.ts';
 
 /** A run of blocks of one page below one heading, or one row of a table. */
 export interface CutPassage {
@@ -17,7 +17,7 @@ export interface CutPassage {
 const ENOUGH_WORDS = 40;
 const COMFORTABLE_WORDS = 120;
 /** No passage has more words than this. */
-export const MOST_WORDS = 200;
+const MOST_WORDS = 200;
 
 /** Cuts mended pages into passages of 40 to 200 words; shorter only where a heading, a row or a page stands alone. */
 export function cutPassages(pages: readonly MendedPage[]): CutPassage[] {
@@ -51,12 +51,6 @@ export function cutPassages(pages: readonly MendedPage[]): CutPassage[] {
     close();
   }
   return passages;
-}
-
-/** Every passage stands in its page: what a quote rests on. Returns those that do not, which should be none. */
-export function findTornPassages(passages: readonly CutPassage[], pages: readonly MendedPage[]): CutPassage[] {
-  const texts = new Map(pages.map((page) => [page.number, pageText(page)]));
-  return passages.filter(({ page, text }) => !texts.get(page)?.includes(text));
 }
 
 const rowOf = (block: Block): string | null => (block.kind === 'cell' ? block.row : null);

@@ -1,5 +1,5 @@
 import { findFooters } from './find-footers.ts';
-import type { Dropped, Sheet } from './sheet.ts';
+import type { Dropped, DropReason, Sheet } from './sheet.ts';
 
 /** A place of a template that was never filled in: "[Beskriv]". */
 const TEMPLATE = /^\[\p{Lu}\p{L}+\]/u;
@@ -24,34 +24,29 @@ export function dropLeftovers(sheets: readonly Sheet[]): { sheets: CleanSheet[];
   const footers = findFooters(sheets.flatMap(({ lines }) => lines));
   const dropped: Dropped[] = [];
   let offset = 0;
-  const clean = sheets.map(({ label, lines }) => {
+  const clean = sheets.map(({ label, lines }): CleanSheet => {
     const kept: SheetLine[] = [];
     let footer: number | null = null;
-    lines.forEach((line, at) => {
+    for (const [at, text] of lines.entries()) {
       const number = footers.get(offset + at);
-      const why =
-        number !== undefined
-          ? 'footer'
-          : TEMPLATE.test(line)
-            ? 'leftover'
-            : COLUMNS.test(line)
-              ? 'columns'
-              : footer !== null && ADDRESS.test(line)
-                ? 'link'
-                : STRAY.test(line)
-                  ? 'stray'
-                  : null;
       footer = number ?? footer;
-      if (why === null) return kept.push({ kind: 'text', text: line });
-      dropped.push({ text: line, why });
+      const why = number === undefined ? reasonToDrop(text, footer !== null) : 'footer';
+      if (why === null) kept.push({ kind: 'text', text });
+      else dropped.push({ text, why });
       if (why === 'leftover') dropped.push(...takeHeading(kept));
       if (why === 'columns') kept.push({ kind: 'table' });
-      return kept.length;
-    });
+    }
     offset += lines.length;
     return { label, footer, lines: kept };
   });
   return { sheets: clean, dropped };
+}
+
+function reasonToDrop(line: string, belowFooter: boolean): DropReason | null {
+  if (TEMPLATE.test(line)) return 'leftover';
+  if (COLUMNS.test(line)) return 'columns';
+  if (belowFooter && ADDRESS.test(line)) return 'link';
+  return STRAY.test(line) ? 'stray' : null;
 }
 
 /** Takes away the heading right above a template's empty place: it heads nothing. */

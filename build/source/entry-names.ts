@@ -25,36 +25,35 @@ const SHORTEST_NAME = 4;
 
 /** Which of the entries that cite `page` has a name that the text begins with; the longest name decides. */
 export function entryNamedFirst(text: string, page: number, entries: readonly EntryNames[]): string | null {
-  return longest(text, page, entries, (whole, name) => whole.startsWith(name));
+  const whole = squash(text);
+  return longestName(page, entries, (name) => {
+    const squashed = squash(name);
+    return squashed.length < SHORTEST_NAME ? squashed === whole : whole.startsWith(squashed);
+  });
 }
 
 /** Which of the entries that cite `page` has a name, as whole words, within a heading; the longest name decides. */
 export function entryNamedIn(heading: string, page: number, entries: readonly EntryNames[]): string | null {
-  const spaced = ` ${spread(heading)} `;
-  return longest(heading, page, entries, (_, name, raw) => spaced.includes(` ${spread(raw)} `));
+  const whole = ` ${spread(heading)} `;
+  return longestName(page, entries, (name) => whole.includes(` ${spread(name)} `));
 }
 
-function longest(
-  text: string,
-  page: number,
-  entries: readonly EntryNames[],
-  fits: (whole: string, squashedName: string, name: string) => boolean,
-): string | null {
-  const whole = squash(text);
+function longestName(page: number, entries: readonly EntryNames[], isNamed: (name: string) => boolean): string | null {
   let best: { id: string; length: number } | null = null;
   for (const { id, names, pages } of entries) {
     if (!pages.includes(page)) continue;
-    for (const raw of names) {
-      const name = squash(raw);
-      if (name.length < SHORTEST_NAME && name !== whole) continue;
-      if (fits(whole, name, raw) && name.length > (best?.length ?? 0)) best = { id, length: name.length };
-    }
+    const length = Math.max(0, ...names.filter(isNamed).map((name) => squash(name).length));
+    if (length > (best?.length ?? 0)) best = { id, length };
   }
   return best?.id ?? null;
 }
 
 /** Words in lower case with one space between them. */
-const spread = (text: string): string => text.toLowerCase().match(/[\p{L}\d]+/gu)?.join(' ') ?? '';
+const spread = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu)
+    ?.join(' ') ?? '';
 
 /** The entries that cite `page` and whose name stands in running text, in the very letters. */
 export function entriesNamedIn(text: string, page: number, entries: readonly EntryNames[]): string[] {

@@ -19,7 +19,9 @@ export function formatReport(report: SourceReport): string {
     `Fokuspunkter med mindst én passage: ${focusPoints.attached} af ${focusPoints.all}`,
     ...report.unattached.map((id) => `  uden passage: ${id}`),
     `Passager, der ikke handler om én bestemt (indledninger, metode): ${general}`,
-    ...report.placed.map(({ words, page }) => `Et ark på ${words} ord er ingen side for sig og er lagt til side ${page}`),
+    ...report.placed.map(
+      ({ words, page }) => `Et ark på ${words} ord er ingen side for sig og er lagt til side ${page}`,
+    ),
     '',
     'Taget ud af teksten:',
     ...formatDropped(report.dropped),

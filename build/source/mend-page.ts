@@ -70,12 +70,7 @@ export function pageText({ blocks }: MendedPage): string {
   return blocks.map(({ text }) => text).join('\n\n');
 }
 
-function toBlocks(
-  lines: readonly Line[],
-  page: number,
-  entries: readonly EntryNames[],
-  known: KnownWords,
-): Block[] {
+function toBlocks(lines: readonly Line[], page: number, entries: readonly EntryNames[], known: KnownWords): Block[] {
   const blocks: Block[] = [];
   let length = 0;
   lines.forEach((line, at) => {
@@ -116,7 +111,8 @@ function isHeading(
 ): boolean {
   const { text, apart } = lines[at] as Line;
   const next = lines[at + 1];
-  const starts = before === undefined || before.kind === 'heading' || ENDED.test(before.text) || endsWithAddress(before);
+  const starts =
+    before === undefined || before.kind === 'heading' || ENDED.test(before.text) || endsWithAddress(before);
   if (next === undefined || BULLET.test(text)) return false;
   const titles = apart && !next.apart && /^[\p{Lu}”“"]/u.test(next.text);
   if ((starts || titles) && fillsLine(text, page, entries)) return true;

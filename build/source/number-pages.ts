@@ -20,7 +20,8 @@ export interface Placed {
 export function numberPages(sheets: readonly CleanSheet[]): { pages: PageLines[]; placed: Placed[] } {
   const full = sheets.filter((sheet) => countWords(sheet) > 0);
   const labels = full.map(({ label }) => label);
-  if (isGrowing(labels)) return { pages: full.map(({ lines }, at) => ({ number: labels[at] ?? 0, lines })), placed: [] };
+  if (isGrowing(labels))
+    return { pages: full.map(({ lines }, at) => ({ number: labels[at] ?? 0, lines })), placed: [] };
 
   const spans = cutAtFooters(full);
   const first = full.find(({ footer }) => footer !== null)?.footer ?? null;

@@ -18,7 +18,7 @@ export async function readPdfSheets(bytes: Uint8Array): Promise<Sheet[]> {
     const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
     const labels = await pdf.getPageLabels();
     const { items } = await extractTextItems(pdf);
-    await pdf.destroy();
+    await pdf.cleanup();
     return items.map((page, at) => ({ label: readLabel(labels?.[at]), lines: joinItems(page) }));
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {

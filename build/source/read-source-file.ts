@@ -5,7 +5,7 @@ import { SourceError } from './source-error.ts';
 import { splitTextSheets } from './split-text-sheets.ts';
 
 /** The largest file that is read, in bytes: 50 MB. The catalogue is a few. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Fewer words than this are no catalogue: the PDF holds pictures of pages, or the file is as good as empty. */
 const FEWEST_WORDS = 50;
@@ -30,7 +30,8 @@ export async function readSourceFile(path: string): Promise<Sheet[]> {
 function readBytes(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new SourceError('Filen findes ikke. Se efter, om stien er skrevet rigtigt.');
-  if (!found.isFile()) throw new SourceError('Det er en mappe og ikke en fil. Skriv stien til kataloget som PDF eller tekst.');
+  if (!found.isFile())
+    throw new SourceError('Det er en mappe og ikke en fil. Skriv stien til kataloget som PDF eller tekst.');
   if (found.size === 0) throw new SourceError('Filen er tom. Hent den igen.');
   if (found.size > LARGEST_FILE) {
     const most = LARGEST_FILE / 1024 / 1024;
