@@ -69,7 +69,11 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
   };
   const conversation = createConversation(matcher);
-  const findQuote = createQuoteFinder(bundle.source?.passages ?? null);
+  const names = new Map([
+    ...bundle.practices.map(({ id, name, aliases, context }) => [id, [name, ...aliases, context].join('. ')] as const),
+    ...bundle.focusPoints.map(({ id, name }) => [id, name] as const),
+  ]);
+  const findQuote = createQuoteFinder(bundle.source, names);
   const searchSource = createSourceSearch(bundle.source);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */

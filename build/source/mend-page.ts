@@ -15,7 +15,7 @@ export interface MendedPage {
   readonly blocks: readonly Block[];
 }
 
-const ENDED = /[.!?:;][”"’')\]]*$|[”]$/u;
+const ENDED = /[.!?:][”"’')\]]*$|[”]$/u;
 const BULLET = /^([•●▪*–-]|\d{1,2}\.)\s/;
 /** A heading that is no name and not in capitals has at most this many letters, and this share of the lines' width. */
 const LONGEST_HEADING = 75;
@@ -142,9 +142,12 @@ function runsOn(lines: readonly Line[], at: number, length: number): boolean {
   if (carriesAddressOn(above.text, line.text, line.apart)) return true;
   if (BULLET.test(line.text)) return false;
   if (!line.apart) return true;
-  if (ENDED.test(above.text) || endsWithAddress({ kind: 'paragraph', text: above.text })) return false;
-  if (/^\p{Ll}/u.test(line.text) || /[\p{L}\d]-$/u.test(above.text)) return true;
-  const wide = above.text.length >= widthOf(lines.slice(Math.max(at - 5, 0), at + 6)) * FULL_WIDTH;
+  const address = /^(https?:|www\.)/.test(line.text) || endsWithAddress({ kind: 'paragraph', text: above.text });
+  if (!address && /^\p{Ll}/u.test(line.text)) return true;
+  if (ENDED.test(above.text) || address) return false;
+  if (/[\p{L}\d]-$/u.test(above.text)) return true;
+  if (/\s\p{Ll}{1,2}$/u.test(above.text)) return true;
+  const wide = above.text.length >= widthOf(lines.slice(at, at + 6)) * FULL_WIDTH;
   return wide && line.closes && (above.apart || length > 1);
 }
 

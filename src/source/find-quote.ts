@@ -1,5 +1,5 @@
 import type { Quote } from '../contract/chat-schema.ts';
-import type { Passage } from '../corpus/source-schema.ts';
+import type { SourceData } from './source-search.ts';
 import { stemWords } from './stem-words.ts';
 
 /** What a quote is looked for: an entry, and what is said of it. */
@@ -36,19 +36,25 @@ interface Candidate {
 /**
  * Prepares the passages of a source for quoting. A quote is one whole sentence, or one cell of a table, word for word.
  *
- * @param passages - null where no source was built in; then nothing is ever found
+ * @param source - null where none was built in; then nothing is ever found
+ * @param names - the names and place of each entry by its id: to have these in common is not yet to say the same
  */
-export function createQuoteFinder(passages: readonly Passage[] | null): FindQuote {
+export function createQuoteFinder(
+  source: Pick<SourceData, 'passages' | 'stopStems'> | null,
+  names: ReadonlyMap<string, string>,
+): FindQuote {
+  const stops = new Set(source?.stopStems);
+  const meaningOf = (text: string): Set<string> => new Set(stemWords(text).filter((stem) => !stops.has(stem)));
   const byEntry = new Map<string, Candidate[]>();
   const spread = new Map<string, number>();
   let count = 0;
-  for (const { page, section, text, entries } of passages ?? []) {
+  for (const { page, section, text, entries } of source?.passages ?? []) {
     if (entries.length === 0) continue;
     const candidates = sentencesOf(text).map(
       (sentence): Candidate => ({
         quote: { text: sentence, page },
         section: section ?? '',
-        stems: new Set(stemWords(sentence)),
+        stems: meaningOf(sentence),
       }),
     );
     count += candidates.length;
@@ -56,15 +62,17 @@ export function createQuoteFinder(passages: readonly Passage[] | null): FindQuot
     for (const entry of entries) byEntry.set(entry, [...(byEntry.get(entry) ?? []), ...candidates]);
   }
   /** A word that many sentences have tells little of what one is about. */
-  const weightOf = (stem: string): number => Math.log(1 + count / (spread.get(stem) ?? count));
+  const weigh = (stems: Iterable<string>): number =>
+    [...stems].reduce((sum, stem) => sum + Math.log(1 + count / (spread.get(stem) ?? count)) ** 2, 0);
 
   return ({ id, section, sentence }) => {
-    const wanted = new Set(stemWords(sentence));
+    const wanted = meaningOf(sentence);
+    for (const stem of stemWords(names.get(id) ?? '')) wanted.delete(stem);
     let best: { quote: Quote; score: number } | null = null;
     for (const candidate of byEntry.get(id) ?? []) {
       const shared = [...candidate.stems].filter((stem) => wanted.has(stem));
       if (shared.length < FEWEST_SHARED) continue;
-      const points = shared.reduce((sum, stem) => sum + weightOf(stem), 0) / Math.sqrt(candidate.stems.size);
+      const points = weigh(shared) / Math.sqrt(weigh(candidate.stems));
       const score = section !== null && isSame(section, candidate.section) ? points * SAME_SECTION : points;
       if (score > (best?.score ?? 0)) best = { quote: candidate.quote, score };
     }
@@ -80,7 +88,9 @@ function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.replace(/^•\s*/, ''))
     .filter((sentence) => {
       const words = sentence.split(/\s+/).length;
-      return words >= FEWEST_QUOTED_WORDS && words <= MOST_QUOTED_WORDS && !ADDRESS.test(sentence);
+      return (
+        words >= FEWEST_QUOTED_WORDS && words <= MOST_QUOTED_WORDS && !ADDRESS.test(sentence) && !sentence.endsWith(':')
+      );
     });
 }
 

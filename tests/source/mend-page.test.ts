@@ -6,7 +6,8 @@ import { collectWords, joinLines } from '../../build/source/join-lines.ts';
 import { mendLine } from '../../build/source/mend-line.ts';
 import { splitTextSheets } from '../../build/source/split-text-sheets.ts';
 import { createQuoteFinder } from '../../src/source/find-quote.ts';
-import { entries, TEXT } from './tiny-catalogue.ts';
+import { buildSourceData } from '../../src/source/source-search.ts';
+import { entries, STOP_WORDS, TEXT } from './tiny-catalogue.ts';
 
 describe('a line', () => {
   it.each([
@@ -53,14 +54,17 @@ const line = fc.oneof(
 it('every passage stands in its page, and every quote in a passage of its entry: for any text', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 60 }), fc.string({ maxLength: 80 }), (lines, sentence) => {
-      const text = TEXT.replace('VEJRET OG VANERNE', lines.join('\n'));
+      const text = TEXT.replace('VEJRET OG VANERNE', () => lines.join('\n'));
       const { source } = buildSource(splitTextSheets(text), entries);
       const pages = source.pages.map((page) => page.text);
       for (const passage of source.passages) {
         expect(pages.some((page) => page.includes(passage.text))).toBe(true);
         expect(countWords(passage.text)).toBeLessThanOrEqual(200);
       }
-      const quote = createQuoteFinder(source.passages)({
+      const quote = createQuoteFinder(
+        buildSourceData(source.passages, STOP_WORDS),
+        new Map([['skub', 'SKUB. Hedensted Kommune']]),
+      )({
         id: 'skub',
         section: null,
         sentence: `${sentence} en fast voksen ringer om morgenen`,

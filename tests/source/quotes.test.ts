@@ -9,12 +9,16 @@ import { type Bundle, compileBundle } from '../../src/matching/compile-bundle.ts
 import { createMatcher } from '../../src/matching/match-situation.ts';
 import { addQuotes } from '../../src/source/add-quotes.ts';
 import { createQuoteFinder } from '../../src/source/find-quote.ts';
+import { buildSourceData } from '../../src/source/source-search.ts';
 import { createPages } from '../../src/web/pages.tsx';
 import { bundle as real, TODAY } from '../support/bundle.ts';
-import { entries, TEXT } from './tiny-catalogue.ts';
+import { entries, STOP_WORDS, TEXT } from './tiny-catalogue.ts';
 
 const { source } = buildSource(splitTextSheets(TEXT), entries);
-const findQuote = createQuoteFinder(source.passages);
+const findQuote = createQuoteFinder(
+  buildSourceData(source.passages, STOP_WORDS),
+  new Map([['skub', 'SKUB. Hedensted Kommune']]),
+);
 const today = () => TODAY;
 const open = (bundle: Bundle): Assistant => createAssistant(bundle, { today });
 
@@ -42,6 +46,7 @@ describe('a quote', () => {
 
   it('is none where no sentence is close, and none of another entry', () => {
     expect(findQuote({ id: 'skub', section: null, sentence: 'Kommunen køber en ny bil.' })).toBeNull();
+    expect(findQuote({ id: 'skub', section: null, sentence: 'SKUB i Hedensted Kommune' })).toBeNull();
     expect(findQuote({ id: 'skub', section: null, sentence: 'Breve på køkkenbordet åbnes af en mentor.' })).toBeNull();
     expect(findQuote({ id: 'findes-ikke', section: null, sentence: 'En voksen ringer om morgenen.' })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { readCorpus } from '../../build/read-corpus.ts';
+import { stopWordsFrom } from '../../src/language/stop-words.ts';
 import { tinyCorpus } from '../corpus/tiny-corpus.ts';
 
 const { content } = readCorpus(tinyCorpus());
@@ -6,6 +7,9 @@ if (content === null) throw new Error('the tiny corpus has a fault');
 
 /** The tiny corpus: SKUB on pages 15 and 19, Vejen on page 4, the focus point Mentorer on page 17. */
 export const entries = content;
+
+/** Danish words of grammar. */
+export const STOP_WORDS = stopWordsFrom(content.words.stopWords);
 
 /** A catalogue of our own with all that goes wrong when text is taken out of a PDF. Pages 15 to 19; nobody's words but ours. */
 export const TEXT = ` BLADET OM DE UNGE
