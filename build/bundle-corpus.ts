@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../src/corpus/source-schema.ts';
 import { type Bundle, compileBundle } from '../src/matching/compile-bundle.ts';
 import { formatProblem } from './corpus/corpus-problem.ts';
 import { readCorpusFiles } from './corpus/read-corpus-files.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readDanishWords } from './read-danish-words.ts';
+import { readSource } from './source/read-source.ts';
+import { SourceError } from './source/source-error.ts';
 
 const DECLARATION = `import type { Bundle } from '../src/matching/compile-bundle.ts';
 
@@ -20,14 +23,26 @@ const found = [...source.problems, ...problems];
 for (const problem of found) console.error(formatProblem(problem));
 /** With --draft, files that have a fault are left out instead of stopping the build. */
 const draft = process.argv.includes('--draft');
-if (content === null || (found.length > 0 && !draft)) {
+const original = readOriginal();
+if (content === null || original === undefined || (found.length > 0 && !draft)) {
   console.error('\nKorpusset er ikke bygget. Ret det, der står ovenfor, og prøv igen.');
   process.exitCode = 1;
 } else {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'corpus.js'), writeModule(compileBundle(content, readDanishWords())));
+  writeFileSync(join(dist, 'corpus.js'), writeModule(compileBundle(content, readDanishWords(), original)));
   writeFileSync(join(dist, 'corpus.d.ts'), DECLARATION);
+}
+
+/** The catalogue's own text, null where there is none, undefined where it cannot be read. */
+function readOriginal(): Source | null | undefined {
+  try {
+    return readSource(join(root, 'corpus', 'source'));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 /**

@@ -8,11 +8,15 @@ import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
 import { resolveFollowUp } from './conversation/rephrasing/resolve-follow-up.ts';
 import { replyEvents } from './conversation/reply-events.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
+import type { Passage } from './corpus/source-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
 import { type Redacted, redactPersonalData } from './safeguards/redact-personal-data.ts';
+import { addQuotes } from './source/add-quotes.ts';
+import { createQuoteFinder } from './source/find-quote.ts';
+import { createSourceSearch } from './source/source-search.ts';
 
 /** What the engine needs from outside: it has no clock and no network of its own. */
 export interface AssistantOptions {
@@ -39,6 +43,8 @@ export interface Assistant {
   listFocusPoints(query: CatalogueQuery): FocusPoint[];
   /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
   listCatalogueTexts(): readonly CatalogueText[];
+  /** The catalogue's own text on an entry, in the order of its pages; empty where the operator has not built it in. */
+  listPassages(id: string): readonly Passage[];
   health(): Health;
 }
 
@@ -69,6 +75,12 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     return told === reply ? reply : { ...told, reply: `${toldRedacted}\n\n${reply.reply}` };
   };
   const conversation = createConversation(bundle, matcher, today);
+  const names = new Map([
+    ...bundle.practices.map(({ id, name, aliases, context }) => [id, [name, ...aliases, context].join('. ')] as const),
+    ...bundle.focusPoints.map(({ id, name }) => [id, name] as const),
+  ]);
+  const findQuote = createQuoteFinder(bundle.source, names);
+  const searchSource = createSourceSearch(bundle.source);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */
   const compose = async ({ messages }: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
@@ -76,7 +88,7 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
     const open = model === null ? null : conversation.openQuestion(clean);
     const meaning = open === null ? null : await resolveFollowUp(model, open, bundle.texts.languageModel);
-    const reply = conversation.reply(clean, meaning ?? undefined);
+    const reply = addQuotes(conversation.reply(clean, meaning ?? undefined), findQuote);
     return { reply: tellRedacted(reply, redacted.at(-1) ?? { text: '', found: [] }), clean };
   };
 
@@ -86,7 +98,10 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   ): Entry[] => {
     const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
     if (q === undefined) return inPhase;
-    const order = matcher.search(redact(q).text);
+    const words = redact(q).text;
+    const found = [...matcher.search(words).keys()];
+    // What only the catalogue's own text has comes after what our own words have.
+    const order = new Map([...new Set([...found, ...searchSource(words)])].map((id, at) => [id, at]));
     return inPhase.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   };
 
@@ -106,6 +121,7 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
+    listPassages: (id) => bundle.source?.passages.filter(({ entries }) => entries.includes(id)) ?? [],
     health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
   };
 }

@@ -11,9 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contract: ['corpus', 'language'],
   safeguards: ['corpus', 'language', 'contract'],
   situation: ['corpus', 'language', 'contract'],
-  matching: ['corpus', 'language', 'contract', 'safeguards', 'situation'],
+  /** The catalogue's own text, where an operator has it. */
+  source: ['corpus', 'language', 'contract'],
+  matching: ['corpus', 'language', 'contract', 'safeguards', 'situation', 'source'],
   conversation: ['corpus', 'language', 'contract', 'safeguards', 'situation', 'matching'],
-  'assistant.ts': ['corpus', 'language', 'contract', 'safeguards', 'situation', 'matching', 'conversation'],
+  'assistant.ts': ['corpus', 'language', 'contract', 'safeguards', 'situation', 'source', 'matching', 'conversation'],
   http: ['assistant.ts', 'contract'],
   mcp: ['assistant.ts', 'contract'],
   web: ['assistant.ts', 'contract'],

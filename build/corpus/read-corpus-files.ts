@@ -6,7 +6,7 @@ import type { CorpusProblem } from './corpus-problem.ts';
 export type CorpusFiles = ReadonlyMap<string, string>;
 
 /**
- * Reads every file below `folder`. Line ends become "\n", and letters written in two parts (as macOS does) become one.
+ * Reads every file below `folder`, but for the catalogue's own text in source/. Line ends become "\n", and letters written in two parts (as macOS does) become one.
  *
  * @param folder - the corpus folder; its own name starts every path of the result
  */
@@ -16,6 +16,7 @@ export function readCorpusFiles(folder: string): { files: CorpusFiles; problems:
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, 'source', sep)))
     .sort();
   for (const path of entries) {
     const file = relative(join(folder, '..'), path).split(sep).join('/');

@@ -23,6 +23,15 @@ export const chatRequestSchema = z.strictObject({
 
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
 
+/** The catalogue's own words for it: at most 50, word for word. */
+const quoteSchema = z.strictObject({
+  text: z.string().min(1),
+  /** The page that they stand on. */
+  page: z.int().min(1),
+});
+
+export type Quote = z.infer<typeof quoteSchema>;
+
 /** What a stated sentence of a reply rests on. */
 const citationSchema = z.strictObject({
   /** Number of the source, as "[1]" in the reply. */
@@ -35,6 +44,8 @@ const citationSchema = z.strictObject({
   link: z.url().nullable(),
   /** The entry's page at this assistant, as a path. */
   url: z.string(),
+  /** Only where the operator has built the catalogue's own text in. */
+  quote: quoteSchema.optional(),
 });
 
 export const chatReplySchema = z.strictObject({

@@ -165,13 +165,23 @@ function judgeCatalogueQuestion(about: Case): Judgement | null {
   return turn.intents.has('start') && !describes && (asksOf || traits === 0) ? is('start', topic) : null;
 }
 
-function judgeFactNamed({ turn, referred, describes }: Case): Judgement | null {
-  return turn.aspects.length > 0 && referred.length > 0 && !describes ? is('fact', referred) : null;
+function judgeFactNamed({ turn, referred, describes, told }: Case): Judgement | null {
+  if (referred.length === 0 || describes) return null;
+  // "Må man ryge hash i …?": a question with a name and one thing told asks of the practice.
+  const asksOne = turn.names.length > 0 && turn.text.includes('?') && told === 1;
+  return turn.aspects.length > 0 || asksOne ? is('fact', referred) : null;
 }
 
-function judgeFocus({ turn, referred }: Case): Judgement | null {
-  const { age } = turn.read.situation;
-  return turn.intents.has('focus') && referred.length === 0 && age === null ? is('focus') : null;
+/** Advice that the catalogue gives all: asked for as such, or by a leader who tells of nobody. */
+function judgeFocus({ turn, referred, state }: Case): Judgement | null {
+  const { age, findings } = turn.read.situation;
+  if (referred.length > 0 || age !== null) return null;
+  const isLeaders =
+    turn.marks.has('advice') &&
+    turn.isQuestion &&
+    state.told.length === 0 &&
+    findings.every(({ trait }) => trait === 'steering' || trait === 'approach');
+  return turn.intents.has('focus') || isLeaders ? is('focus') : null;
 }
 
 function judgeFactInHand(about: Case): Judgement | null {
@@ -199,7 +209,7 @@ function judgeScope({ turn, matcher }: Case): Judgement | null {
 
 /** A list by municipality, phase or age; what else is asked for is matched. */
 function judgeList({ turn, traits, told, namesPlace }: Case): Judgement | null {
-  if (!turn.intents.has('list') || traits > 0) return null;
+  if (!turn.intents.has('list') || traits > (turn.phases.length > 0 ? 1 : 0)) return null;
   const isNarrowed = namesPlace || turn.phases.length > 0 || turn.marks.has('all') || told > 0;
   return isNarrowed ? is('list') : null;
 }

@@ -31,6 +31,8 @@ export interface NameMention {
   readonly id: string;
   readonly first: number;
   readonly last: number;
+  /** By how many letters it is misspelled. */
+  readonly slips: number;
 }
 
 /** Makes a function that finds the practices named in a text, in its order: as spelled anywhere, misspelled in a short one. */
@@ -53,7 +55,17 @@ export function createNameReader(practices: readonly Practice[], matcher: Matche
       const mention = mentionOf(label, tokens, exact.has(label.id));
       if (mention !== null) found.set(label.id, mention);
     }
-    return [...found.values()].sort((a, b) => a.first - b.first);
+    // "Ung på vej" is no misspelled "Unge på vej": the better spelled of two on the same words is meant.
+    const mentions = [...found.values()].sort((a, b) => a.slips - b.slips);
+    const meant = mentions.filter(
+      (mention, at) =>
+        !mentions
+          .slice(0, at)
+          .some(
+            (better) => better.slips < mention.slips && better.first <= mention.last && mention.first <= better.last,
+          ),
+    );
+    return meant.sort((a, b) => a.first - b.first);
   };
 }
 
@@ -67,7 +79,7 @@ function mentionOf({ id, key, words }: Label, tokens: readonly ReadToken[], isEx
         written === key
           ? isExact || words > 1 || tokens.length <= words + WORDS_BESIDE
           : !isExact && isMisspelled(written, key);
-      if (isIt) return { id, first: start, last: start + count - 1 };
+      if (isIt) return { id, first: start, last: start + count - 1, slips: distance(written, key) };
     }
   return null;
 }

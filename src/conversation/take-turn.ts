@@ -87,7 +87,10 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       );
     case 'compare': {
       const ids = judged.practices.length > 1 ? judged.practices : state.shown().slice(0, 2);
-      return about(ids, () => comparePractices(kit.practices(ids), kit));
+      return {
+        state: ids.length > 1 ? { ...state, topic: ids, shown: () => ids } : state,
+        compose: () => comparePractices(kit.practices(ids), kit),
+      };
     }
     case 'similar': {
       const [practice] = kit.practices(meant);

@@ -3,10 +3,13 @@ import { eng } from 'stopword';
 import type { CorpusContent } from '../corpus/corpus.ts';
 import type { IntentWords } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
+import type { Source } from '../corpus/source-schema.ts';
 import { compileLabels, type LabelIndexData } from '../language/compile-labels.ts';
 import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-lexicon.ts';
 import { compilePhrases, type PhraseIndexData } from '../language/compile-phrases.ts';
 import { createLexicon, type Lexicon } from '../language/lexicon.ts';
+import { stopWordsFrom } from '../language/stop-words.ts';
+import { buildSourceData, type SourceData } from '../source/source-search.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -24,14 +27,21 @@ export interface Bundle extends CorpusContent {
   readonly index: AsPlainObject;
   /** The stems of each practice's texts, so that shared words can be named. */
   readonly practiceStems: readonly (readonly number[])[];
+  /** The catalogue's own text, where the operator has it; the matching does not read it. */
+  readonly source: SourceData | null;
 }
 
 /**
  * Compiles the corpus, so that a Worker neither parses nor indexes anything when it starts. For the build only.
  *
  * @param danishWords - right Danish words, so that none of them is taken for a misspelling
+ * @param source - the catalogue's own text, or null where there is none
  */
-export function compileBundle(content: CorpusContent, danishWords: Iterable<string> = []): Bundle {
+export function compileBundle(
+  content: CorpusContent,
+  danishWords: Iterable<string> = [],
+  source: Source | null = null,
+): Bundle {
   const { practices, focusPoints, catalogueTexts, concepts, words, weights } = content;
   const lexiconData = compileLexicon(
     words,
@@ -81,6 +91,7 @@ export function compileBundle(content: CorpusContent, danishWords: Iterable<stri
     conceptFit: compileConceptFit(concepts, practices, weights),
     index: buildSearchIndex(practices, focusPoints, lexicon),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
+    source: source === null ? null : buildSourceData(source.passages, stopWordsFrom(words.stopWords)),
   };
 }
 

@@ -53,7 +53,8 @@ export function createPages(assistant: Assistant): PageFace {
     if (practice === null) return c.notFound();
     const related = practice.related.flatMap((id) => assistant.getPractice(id) ?? []);
     c.header('Cache-Control', LASTING);
-    return c.html(asDocument(<PracticePage texts={texts} practice={practice} related={related} />));
+    const passages = assistant.listPassages(practice.id);
+    return c.html(asDocument(<PracticePage texts={texts} practice={practice} related={related} passages={passages} />));
   });
 
   routes.get('/stil.css', (c) =>

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { PracticeView } from '../contract/catalogue-schema.ts';
+import type { Passage } from '../corpus/source-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
 import { Layout } from './layout.tsx';
+import { OriginalText } from './original-text.tsx';
 import { pageText } from './page-text.ts';
 import { Story } from './story.tsx';
 
@@ -10,10 +12,12 @@ interface PracticePageProps {
   readonly texts: WebTexts;
   readonly practice: PracticeView;
   readonly related: readonly PracticeView[];
+  /** The catalogue's own text on it; empty where it is not built in. */
+  readonly passages: readonly Passage[];
 }
 
 /** One practice: facts, story, figures and sources; where the catalogue is silent the page says so. */
-export function PracticePage({ texts, practice, related }: PracticePageProps) {
+export function PracticePage({ texts, practice, related, passages }: PracticePageProps) {
   const { practice: words } = texts;
   return (
     <Layout texts={texts} title={practice.name} path={practice.url}>
@@ -49,6 +53,7 @@ export function PracticePage({ texts, practice, related }: PracticePageProps) {
           ))}
           {practice.links.length === 0 && <li>{words.noLink}</li>}
         </ul>
+        <OriginalText texts={texts} passages={passages} />
       </section>
       {related.length > 0 && (
         <section aria-labelledby="beslaegtede">

@@ -101,6 +101,10 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; color: var(--muted); font-size: .9375rem; padding-bottom: .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { text-align: end; padding-inline-end: 0; font-variant-numeric: tabular-nums; }
+summary { display: list-item; min-height: var(--target); padding-block: .6rem; cursor: pointer; color: var(--link); }
+details figure { margin: 0 0 1.25rem; }
+blockquote { margin: 0; border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; }
+blockquote p { margin-bottom: .5rem; }
 main li > a { overflow-wrap: anywhere; }
 @media (max-width: 34rem) {
   .fact-list > div { grid-template-columns: 1fr; }

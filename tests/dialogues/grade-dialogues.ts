@@ -99,11 +99,13 @@ function checkMeaning({ intent, matches, citations, situation }: ChatReply, expe
   const { intent: wanted = intent, cites = [], includes, excludes = [], age = situation.age } = expect;
   if (![wanted].flat().includes(intent)) faults.push(`intent ${intent}, not ${[wanted].flat().join(' or ')}`);
   for (const each of cites) if (!cited.includes(each)) faults.push(`does not cite ${each}`);
-  if (includes !== undefined && !includes.some((each) => shown.includes(each)))
+  // Practices like another are told without a match: nothing was described that they could meet.
+  const told = intent === 'similar' ? cited : shown;
+  if (includes !== undefined && !includes.some((each) => told.includes(each)))
     faults.push(`shows ${shown.join(', ') || 'nothing'}, none of ${includes.join(', ')}`);
   for (const each of excludes) if (shown.includes(each)) faults.push(`shows ${each}`);
   if (expect.matches === 'none' && shown.length > 0) faults.push(`shows ${shown.join(', ')}`);
-  if (expect.matches === 'some' && shown.length === 0) faults.push('shows nothing');
+  if (expect.matches === 'some' && told.length === 0) faults.push('shows nothing');
   if (JSON.stringify(age) !== JSON.stringify(situation.age))
     faults.push(`understood the age ${JSON.stringify(situation.age)}`);
   return faults;

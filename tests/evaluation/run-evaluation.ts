@@ -79,6 +79,10 @@ for (const style of new Set(given.map((each) => each.style)))
     true,
   );
 printRow(ours.name, ourGiven, true);
+if (bundle.source !== null) {
+  const plain = ourRanker(createMatcher({ ...bundle, source: null }, () => EVALUATION_DAY));
+  printRow("without the catalogue's own text", await measure(plain, given), true);
+}
 if (!quick) {
   for (const peer of await createPeers(bundle.practices)) printRow(peer.name, await measure(peer, given), true);
   console.log(`\nOne part switched off (both given files)\n${HEAD}`);

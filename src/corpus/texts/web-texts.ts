@@ -92,6 +92,7 @@ export const webTextsSchema = z.strictObject({
     sources: textSchema,
     catalogueSource: templateSchema('pages'),
     noLink: textSchema,
+    showOriginal: textSchema,
     related: textSchema,
   }),
   problem: z.strictObject({ back: textSchema, requestId: templateSchema('requestId') }),

@@ -1,0 +1,19 @@
+import type { Passage } from '../../src/corpus/source-schema.ts';
+import type { CutPassage } from './cut-passages.ts';
+import { type EntryNames, entriesNamedIn, entryNamedIn } from './entry-names.ts';
+
+/**
+ * Attaches each passage to the entries that it speaks of: the one of its table row, of its heading, of the chapter that
+ * tells it at length, and those that its text names. Only entries that cite the page count.
+ */
+export function attachPassages(passages: readonly CutPassage[], entries: readonly EntryNames[]): Passage[] {
+  return passages.map(({ page, section, chapter, row, text }) => {
+    const found = [
+      row,
+      section === null ? null : entryNamedIn(section, page, entries),
+      chapter === null ? null : entryNamedIn(chapter, page, entries),
+      ...(row === null ? entriesNamedIn(text, page, entries) : []),
+    ];
+    return { page, section, text, entries: [...new Set(found.filter((id) => id !== null))] };
+  });
+}
