@@ -92,13 +92,20 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   const nearest: FactFinder['nearest'] = (practice, question) => {
     const name = stemsOf(matcher.read(practice.name).tokens);
     const wanted = [...stemsOf(question)].filter((stem) => !name.has(stem));
-    const sentences = practice.sections.flatMap((section) =>
-      splitSentences(section.text).map((sentence) => ({
-        section,
-        sentence,
-        stems: stemsOf(matcher.read(sentence).tokens),
+    const sentences = [
+      ...practice.figures.map((figure) => ({
+        statement: say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
+        stems: stemsOf(matcher.read(`${figure.text} ${figure.unit}`).tokens),
       })),
-    );
+      ...practice.sections.flatMap((section) =>
+        splitSentences(section.text).flatMap((sentence) =>
+          toStatements(practice, section, [sentence]).map((statement) => ({
+            statement,
+            stems: stemsOf(matcher.read(sentence).tokens),
+          })),
+        ),
+      ),
+    ];
     const weightOf = new Map(
       wanted.map((stem) => [
         stem,
@@ -115,7 +122,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
       .filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share)
       .slice(0, 2)
-      .flatMap(({ section, sentence }) => toStatements(practice, section, [sentence]));
+      .map(({ statement }) => statement);
   };
 
   return {

@@ -180,6 +180,7 @@ function judgeFocus({ turn, referred, state }: Case): Judgement | null {
     turn.marks.has('advice') &&
     turn.isQuestion &&
     state.told.length === 0 &&
+    state.topic.length === 0 &&
     findings.every(({ trait }) => trait === 'steering' || trait === 'approach');
   return turn.intents.has('focus') || isLeaders ? is('focus') : null;
 }

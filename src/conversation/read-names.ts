@@ -11,7 +11,7 @@ import type { ReadText } from '../situation/read-situation.ts';
 const SHORT_TEXT = 14;
 
 /** A shorter name is taken only as it is spelled: short words are close to many. */
-const SHORTEST_MISSPELLED = 5;
+const SHORTEST_MISSPELLED = 8;
 
 /** A misspelled name may differ in this share of its letters. */
 const MOST_DIFFERENCE = 0.2;

@@ -8,4 +8,6 @@ export const dangerSchema = z.strictObject({
   acute: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), labels: z.array(text).min(1) })).min(1),
   /** Words that put what a sentence tells into the past. */
   past: z.array(text).min(1),
+  /** Sayings that hold a word of danger and mean none. */
+  idioms: z.array(text).min(1),
 });

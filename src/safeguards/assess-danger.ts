@@ -16,11 +16,19 @@ const NEGATOR_REACH = 6;
  */
 export function createDangerAssessor(
   index: LabelIndexData,
-  { acute, past }: Words['danger'],
+  { acute, past, idioms }: Words['danger'],
   lexicon: Pick<Lexicon, 'read'>,
 ): (tokens: readonly ReadToken[]) => string | null {
   const findDanger = createLabelFinder(index);
-  const pastPhrases = past.map((phrase) => lexicon.read(phrase).map(({ word }) => foldWord(word)));
+  const wordsOf = (phrase: string): string[] => lexicon.read(phrase).map(({ word }) => foldWord(word));
+  const pastPhrases = past.map(wordsOf);
+  const idiomPhrases = idioms.map(wordsOf);
+
+  /** Whether a saying such as "slår tiden ihjel" takes in one of the words. */
+  const isIdiom = (tokens: readonly ReadToken[], at: readonly number[]): boolean =>
+    idiomPhrases.some((words) =>
+      at.some((met) => words.some((_, back) => words.every((word, step) => tokens[met - back + step]?.word === word))),
+    );
 
   const isPast = (tokens: readonly ReadToken[], sentence: number): boolean =>
     tokens.some(
@@ -42,7 +50,8 @@ export function createDangerAssessor(
   return (tokens) => {
     for (const { at, labelled } of findDanger(tokens)) {
       const sentence = tokens[at[0] ?? 0]?.sentence ?? 0;
-      if (!isDenied(tokens, at) && !isPast(tokens, sentence)) return acute[labelled]?.id ?? null;
+      if (!isDenied(tokens, at) && !isIdiom(tokens, at) && !isPast(tokens, sentence))
+        return acute[labelled]?.id ?? null;
     }
     return null;
   };

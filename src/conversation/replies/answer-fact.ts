@@ -16,6 +16,9 @@ const MOST_PRACTICES = 3;
 /** What the catalogue's own words on "lovende" are told after: questions on effect. */
 const ON_EFFECT: readonly Aspect[] = ['effect', 'goal'];
 
+/** Aspects that are asked for as a number. */
+const NUMBERS: readonly Aspect[] = ['participants', 'caseload', 'targetGroupSize'];
+
 /** The text and section of the catalogue that say what "lovende" means (page 3). */
 const PROMISING = { text: 'lovende-praksis', section: 0 };
 
@@ -71,7 +74,13 @@ function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit)
     const near = kit.facts.nearest(practice, tokens).slice(0, 1);
     return [silent, ...near, ...readOn(practice, kit)];
   }
-  return [...bounds, ...stated].slice(0, MOST_STATEMENTS);
+  // A number that is asked for and not told is said not to be told, whatever else is said.
+  if (NUMBERS.includes(aspect) && kit.facts.ofAspect(practice, aspect, []).every(({ text }) => !/\d/.test(text)))
+    return [silent, ...stated].slice(0, MOST_STATEMENTS);
+  // A sentence that has most of the question's words may say it better than what is told of the aspect as a whole.
+  const near = aspect === 'effect' ? [] : kit.facts.nearest(practice, tokens).slice(0, 1);
+  const all = [...bounds, ...near, ...stated];
+  return [...new Map(all.map((each) => [each.text, each])).values()].slice(0, MOST_STATEMENTS);
 }
 
 /** Whether the age or trouble that a question names lies within the target group. */
