@@ -38,6 +38,8 @@ export interface Assistant {
   listFocusPoints(query: CatalogueQuery): FocusPoint[];
   /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
   listCatalogueTexts(): readonly CatalogueText[];
+  /** A text without personal data, with a notice where there was some; for what a face repeats or searches for itself. */
+  redact(text: string): { text: string; notices: Notice[] };
   health(): Health;
 }
 
@@ -97,6 +99,10 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
+    redact: (text) => {
+      const redacted = redact(text);
+      return withNotice({ text: redacted.text, notices: [] }, redacted);
+    },
     health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
   };
 }
