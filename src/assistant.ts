@@ -45,6 +45,8 @@ export interface Assistant {
   listCatalogueTexts(): readonly CatalogueText[];
   /** The catalogue's own text on an entry, in the order of its pages; empty where the operator has not built it in. */
   listPassages(id: string): readonly Passage[];
+  /** A text without personal data, with a notice where there was some; for what a face repeats or searches for itself. */
+  redact(text: string): { text: string; notices: Notice[] };
   health(): Health;
 }
 
@@ -122,6 +124,10 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
     listPassages: (id) => bundle.source?.passages.filter(({ entries }) => entries.includes(id)) ?? [],
+    redact: (text) => {
+      const redacted = redact(text);
+      return withNotice({ text: redacted.text, notices: [] }, redacted);
+    },
     health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
   };
 }

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import bundle from '../dist/corpus.js';
 import { createAssistant } from './assistant.ts';
 import { createApp } from './http/app.ts';
+import { readMcpConfig } from './mcp/mcp-config.ts';
 import { createMcpRoute } from './mcp/mcp-route.ts';
 import { createLanguageModel } from './model/create-language-model.ts';
 import { createPages } from './web/pages.tsx';
@@ -14,5 +15,5 @@ const assistant = createAssistant(bundle, {
 /** The Worker: the corpus and the clock make the assistant, the assistant makes the faces. */
 export default createApp(assistant, {
   pages: createPages(assistant),
-  mcp: createMcpRoute(assistant, { allowedOrigins: [] }),
+  mcp: createMcpRoute(assistant, readMcpConfig(env)),
 });

@@ -48,7 +48,7 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
     return { path, layer: path.split('/')[0] ?? path, text, imports: importsOf(text) };

@@ -17,8 +17,11 @@ import { securityHeaders } from './security-headers.ts';
 /** The largest body of a request, in bytes; a larger one is refused before it is parsed. */
 const MOST_BODY_BYTES = 64 * 1024;
 
-/** The addresses that programs call: errors there are problem details, elsewhere a page. */
-const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|openapi\.json)(\/|$)/;
+/**
+ * The addresses that programs call: errors there are problem details, elsewhere a page. MCP clients look for a server's
+ * authorization under .well-known and want JSON there, also where there is none.
+ */
+const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|openapi\.json|\.well-known)(\/|$)/;
 
 /** The pages for people, made by another face and served by the same app. */
 export interface Pages {
@@ -58,6 +61,8 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
   // Clients of the OpenAI interface send headers of their own making.
   app.use('/v1/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86400 }));
   app.use('/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }));
+  // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
+  if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
   app.use(etag());
   app.use(
     methodNotAllowed({
@@ -77,7 +82,6 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
 
   app.route('/', createApiRoutes(assistant));
   app.route('/', createOpenaiRoutes(assistant));
-  if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
   app.route('/', pages.routes);
 
   app.notFound((c) => refuse(c, new ProblemError('notFound')));

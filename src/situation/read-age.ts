@@ -50,6 +50,8 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     const word = (step: number): string => tokens[at + step]?.word ?? '';
     const number = numberOf(word(0));
     if (number === null) return readWrittenOut(tokens, at, ages, sets);
+    // "3. år af STU" is a year of schooling, "3 år" an age.
+    if (text[tokens[at]?.end ?? 0] === '.' && sets.yearWords.has(word(1))) return null;
     const written = !/^\d/.test(word(0));
     const derived = readBirthYear(tokens, at, number, year, sets) ?? readGrade(tokens, at, number, text, sets);
     if (derived !== null) return derived;

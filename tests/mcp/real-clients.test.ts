@@ -2,7 +2,7 @@ import { Client as ModernClient, StreamableHTTPClientTransport as ModernTranspor
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { matchResponseSchema } from '../../src/contract/match-schema.ts';
+import { z } from 'zod';
 import { type RunningWorker, startWorker } from '../support/running-worker.ts';
 
 const DESCRIPTION = 'En 17-årig med angst er stoppet på gymnasiet og vil gerne arbejde med dyr.';
@@ -13,6 +13,19 @@ interface AnyClient {
   callTool(call: { name: string; arguments: Record<string, unknown> }): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
+
+/** What of an answer of match_situation the test reads. */
+const foundSchema = z.object({ matches: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+/** A call of every tool, and what its text must hold. */
+const CALLS: Readonly<Record<string, readonly [args: Record<string, unknown>, said: string]>> = {
+  match_situation: [{ text: DESCRIPTION }, 'HF Fundamentet'],
+  search_catalogue: [{ query: 'bedsteforældre på skolen' }, 'Bedsteforældreordningen'],
+  get_practice: [{ ids: ['ips-ung'] }, 'IPS-UNG'],
+  compare_practices: [{ ids: ['skub', 'ips-ung'] }, 'SKUB'],
+  list_practices: [{ municipality: 'Herning' }, 'Back on Track'],
+  answer_question: [{ question: 'Hvor længe kan IPS-UNG hjælpe bagefter?' }, 'et år'],
+};
 
 describe('the MCP endpoint of the running Worker', () => {
   let worker: RunningWorker;
@@ -40,21 +53,29 @@ describe('the MCP endpoint of the running Worker', () => {
     it('lists the tools, finds practices and reads one', async () => {
       const client = await (connect[line] as () => Promise<AnyClient>)();
       const { tools } = await client.listTools();
-      expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['match_situation', 'get_practice']));
+      expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(CALLS).sort());
 
       const found = await client.callTool({ name: 'match_situation', arguments: { text: DESCRIPTION } });
-      const { matches } = matchResponseSchema.parse(found['structuredContent']);
+      const { matches } = foundSchema.parse(found['structuredContent']);
       expect(matches.length).toBeGreaterThan(0);
       expect(JSON.stringify(found['content'])).toContain(matches[0]?.name);
 
-      const read = await client.callTool({ name: 'get_practice', arguments: { id: matches[0]?.id } });
-      expect(read['structuredContent']).toMatchObject({ id: matches[0]?.id, pages: matches[0]?.pages });
+      const read = await client.callTool({ name: 'get_practice', arguments: { ids: [matches[0]?.id] } });
+      expect(read['structuredContent']).toMatchObject({ practices: [{ id: matches[0]?.id }] });
+      await client.close();
+    });
+
+    it.each(Object.entries(CALLS))('calls %s', async (name, [args, said]) => {
+      const client = await (connect[line] as () => Promise<AnyClient>)();
+      const result = await client.callTool({ name, arguments: args });
+      expect(result['isError'] ?? false, JSON.stringify(result['content'])).toBe(false);
+      expect(JSON.stringify(result['content'])).toContain(said);
       await client.close();
     });
 
     it('is told what to do about an unknown id', async () => {
       const client = await (connect[line] as () => Promise<AnyClient>)();
-      const result = await client.callTool({ name: 'get_practice', arguments: { id: 'ips' } });
+      const result = await client.callTool({ name: 'get_practice', arguments: { ids: ['ips'] } });
       expect(result['isError']).toBe(true);
       expect(JSON.stringify(result['content'])).toContain('ips-ung');
       await client.close();
