@@ -98,10 +98,19 @@ function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case {
     describes:
       ownTraits + (age === null ? 0 : 1) >= DESCRIPTION &&
       (words > VERY_SHORT || !turn.isQuestion) &&
-      (age !== null || turn.names.length === 0 || turn.aspects.length === 0),
+      (age !== null || turn.names.length === 0 || turn.aspects.length === 0) &&
+      !asksOfTopic(turn, state),
     asksOf: referred.length > 0 || (hasList && (words <= SHORT || traits === 0)),
   };
 }
+
+/** "Hvor mange kommer i job eller uddannelse?" of a practice just told of: what it names is asked for, not told. */
+const asksOfTopic = (turn: Turn, { topic }: DialogueState): boolean =>
+  topic.length > 0 &&
+  turn.aspects.length > 0 &&
+  turn.text.trimEnd().endsWith('?') &&
+  turn.read.situation.age === null &&
+  !turn.marks.has('pronoun');
 
 /** How many traits of the young person a message tells of, besides what stands in the given tokens. */
 function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet<number>): number {
@@ -166,9 +175,9 @@ function judgeCatalogueQuestion(about: Case): Judgement | null {
 }
 
 function judgeFactNamed({ turn, referred, describes, told }: Case): Judgement | null {
-  if (referred.length === 0 || describes) return null;
-  // "Må man ryge hash i …?": a question with a name and one thing told asks of the practice.
-  const asksOne = turn.names.length > 0 && turn.text.includes('?') && told === 1;
+  // "Kan en på 15 få en mentor hos …?": a question with a name and little told asks of the practice.
+  const asksOne = turn.names.length > 0 && turn.text.includes('?') && told > 0 && told <= DESCRIPTION;
+  if (referred.length === 0 || (describes && !asksOne)) return null;
   return turn.aspects.length > 0 || asksOne ? is('fact', referred) : null;
 }
 

@@ -132,7 +132,7 @@ const isPresent = (concept: string, { situation, broaderOf }: FitContext): boole
   situation.findings.some((finding) => finding.status === 'present' && broaderOf(finding.concept).has(concept));
 
 /** Whether a practice lies where the situation names; `other` only where places are named and the practice has one. */
-export function fitPlace(
+function fitPlace(
   practice: Practice,
   situation: Situation,
   isPlacedIn: PlaceTest,

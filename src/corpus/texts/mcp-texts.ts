@@ -116,5 +116,3 @@ export const mcpTextsSchema = z.strictObject({
   prompts: mcpPromptTextsSchema,
   help: mcpHelpTextsSchema,
 });
-
-export type McpTexts = z.infer<typeof mcpTextsSchema>;

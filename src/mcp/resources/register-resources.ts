@@ -7,8 +7,8 @@ import {
   ResourceTemplate,
 } from '@modelcontextprotocol/server';
 import type { Assistant } from '../../assistant.ts';
-import { pageOf } from '../cursor.ts';
 import { tellUnknownId } from '../find-practice.ts';
+import { pageOf } from '../page-of.ts';
 import { type CatalogueResource, resourceKinds } from './catalogue-resources.ts';
 
 /** How many resources stand on a page of resources/list. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { catalogueQuerySchema, practiceViewSchema } from '../../contract/catalogue-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
-import { pageOf } from '../cursor.ts';
+import { pageOf } from '../page-of.ts';
 import { tellNothingThere } from '../tell-places.ts';
 import { citeFacts, tellPages } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';

@@ -1,8 +1,8 @@
 /** The cursor of a page that begins at an offset; opaque to callers. */
-export const encodeCursor = (offset: number): string => btoa(`o${offset}`).replaceAll('=', '');
+const encodeCursor = (offset: number): string => btoa(`o${offset}`).replaceAll('=', '');
 
 /** The offset that a cursor stands for; null for one that was never given out. */
-export function decodeCursor(cursor: string): number | null {
+function decodeCursor(cursor: string): number | null {
   try {
     const [, offset] = /^o(\d{1,4})$/.exec(atob(cursor)) ?? [];
     return offset === undefined ? null : Number(offset);
