@@ -88,7 +88,7 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   const compose = async ({ messages }: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
     const redacted = messages.map(({ content }) => redact(content));
     const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
-    const open = model === null ? null : conversation.openQuestion(clean);
+    const open = model?.readsUserText === true ? conversation.openQuestion(clean) : null;
     const meaning = open === null ? null : await resolveFollowUp(model, open, bundle.texts.languageModel);
     const reply = addQuotes(conversation.reply(clean, meaning ?? undefined), findQuote);
     return { reply: tellRedacted(reply, redacted.at(-1) ?? { text: '', found: [] }), clean };

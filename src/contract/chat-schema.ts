@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intentSchema } from '../corpus/intents-schema.ts';
 import { pageSchema } from '../corpus/practice-schema.ts';
 import { LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';
 import { situationSchema } from './situation-schema.ts';
@@ -51,7 +52,7 @@ const citationSchema = z.strictObject({
 export const chatReplySchema = z.strictObject({
   /** Markdown; its only links are the corpus's. */
   reply: z.string(),
-  intent: z.string(),
+  intent: intentSchema,
   situation: situationSchema,
   matches: z.array(matchSchema),
   citations: z.array(citationSchema),

@@ -4,6 +4,7 @@ import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
+import { meaningStems } from '../language/meaning-stems.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import { formatRange, joinList } from '../matching/format-range.ts';
@@ -21,6 +22,9 @@ const MOST_FIGURES = 3;
 /** A sentence answers a question without a known subject where it has such a share of the question's weight of words. */
 const LEAST_SHARE = 0.5;
 
+/** One word in common is chance, unless the question has no more. */
+const FEWEST_SHARED = 2;
+
 /** Finds what the catalogue says of a practice. An empty list means that it does not say it. */
 export interface FactFinder {
   /** What answers a question on one aspect; `question` picks among several figures or sentences. */
@@ -29,18 +33,14 @@ export interface FactFinder {
   nearest(practice: Practice, question: readonly ReadToken[]): Statement[];
   /** The figures of the given kinds as statements, with period. */
   figures(practice: Practice, kinds: readonly Figure['kind'][]): Statement[];
-  /** The first sentences of the first section whose title begins with one of `titles`. */
-  section(practice: Practice, titles: readonly string[], most: number): Statement[];
 }
 
 /** Makes the finder of facts of one corpus. */
 export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   const entries = new Map(bundle.words.intents.aspects.map((entry) => [entry.aspect, entry]));
   const { conversation, matching } = bundle.texts;
-  const stemsOf = (tokens: readonly ReadToken[]): Set<number> =>
-    new Set(tokens.flatMap(({ stems, stop }) => (stop ? [] : stems)).filter((stem) => stem !== 0));
   const overlap = (text: string, wanted: ReadonlySet<number>): number => {
-    const own = stemsOf(matcher.read(text).tokens);
+    const own = meaningStems(matcher.read(text).tokens);
     return [...wanted].filter((stem) => own.has(stem)).length;
   };
 
@@ -69,7 +69,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   const ofAspect: FactFinder['ofAspect'] = (practice, aspect, question) => {
     const entry = entries.get(aspect);
     if (entry === undefined) return [];
-    const wanted = stemsOf(question);
+    const wanted = meaningStems(question);
     const told = pickFigures(practice, entry, wanted, overlap).map((figure) =>
       say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
     );
@@ -90,18 +90,18 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   };
 
   const nearest: FactFinder['nearest'] = (practice, question) => {
-    const name = stemsOf(matcher.read(practice.name).tokens);
-    const wanted = [...stemsOf(question)].filter((stem) => !name.has(stem));
+    const name = meaningStems(matcher.read(practice.name).tokens);
+    const wanted = [...meaningStems(question)].filter((stem) => !name.has(stem));
     const sentences = [
       ...practice.figures.map((figure) => ({
         statement: say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
-        stems: stemsOf(matcher.read(`${figure.text} ${figure.unit}`).tokens),
+        stems: meaningStems(matcher.read(`${figure.text} ${figure.unit}`).tokens),
       })),
       ...practice.sections.flatMap((section) =>
         splitSentences(section.text).flatMap((sentence) =>
           toStatements(practice, section, [sentence]).map((statement) => ({
             statement,
-            stems: stemsOf(matcher.read(sentence).tokens),
+            stems: meaningStems(matcher.read(sentence).tokens),
           })),
         ),
       ),
@@ -117,7 +117,12 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
     return sentences
       .map((entry) => ({
         ...entry,
-        share: wanted.reduce((sum, stem) => sum + (entry.stems.has(stem) ? (weightOf.get(stem) ?? 0) : 0), 0) / total,
+        shared: wanted.filter((stem) => entry.stems.has(stem)),
+      }))
+      .filter(({ shared }) => shared.length >= Math.min(FEWEST_SHARED, wanted.length))
+      .map(({ statement, shared }) => ({
+        statement,
+        share: shared.reduce((sum, stem) => sum + (weightOf.get(stem) ?? 0), 0) / total,
       }))
       .filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share)
@@ -125,15 +130,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
       .map(({ statement }) => statement);
   };
 
-  return {
-    ofAspect,
-    nearest,
-    figures,
-    section: (practice, titles, most) => {
-      const section = practice.sections.find(({ title }) => titles.some((start) => title.startsWith(start)));
-      return section === undefined ? [] : toStatements(practice, section, splitSentences(section.text).slice(0, most));
-    },
-  };
+  return { ofAspect, nearest, figures };
 }
 
 /** A figure's sentence, with its period where the sentence does not say it. */

@@ -69,7 +69,8 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       if (turn.read.situation.age !== null) leftOut.delete(AGE);
       const isAgeCorrected =
         turn.read.situation.age !== null && state.told.some(({ read }) => read.situation.age !== null);
-      const told = state.last === 'acute' ? state.told : [...state.told, turn];
+      // That the danger is over tells nothing of what the young person needs.
+      const told = state.last === 'acute' && turn.marks.has('afterAcute') ? state.told : [...state.told, turn];
       return matched({ ...state, told, leftOut, topic: [], seen: 0 }, isAgeCorrected ? match.corrected : null);
     }
     case 'leaveOut': {
@@ -78,7 +79,7 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       return matched(next, fillText(match.leftOut, { what: joinList(what, kit.texts.matching.and) }));
     }
     case 'more':
-      return matched({ ...state, topic: [], seen: state.seen }, null);
+      return matched({ ...state, topic: [] }, null);
     case 'tell':
       return about(meant, () => tellPractices(kit.practices(meant), kit));
     case 'fact':

@@ -2,6 +2,7 @@ import type { FocusPoint, Practice } from '../../corpus/practice-schema.ts';
 import { foldWord } from '../../language/fold-word.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { Bundle } from '../../matching/compile-bundle.ts';
+import { shortName } from '../../matching/find-names.ts';
 import type { Matcher } from '../../matching/match-situation.ts';
 import type { ReadText } from '../../situation/read-situation.ts';
 
@@ -67,5 +68,4 @@ export function createLexicalFacts(bundle: Bundle, matcher: Matcher): LexicalFac
 }
 
 /** A practice's name, the part of it before a dash or colon, and its aliases. */
-const namesOf = ({ name, aliases }: Practice): Set<string> =>
-  new Set([name, name.split(/ [–-] |: /)[0] ?? name, ...aliases]);
+const namesOf = ({ name, aliases }: Practice): Set<string> => new Set([name, shortName(name), ...aliases]);

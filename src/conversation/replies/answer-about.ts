@@ -1,6 +1,7 @@
 import type { CatalogueText, Section } from '../../corpus/practice-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import type { ReadToken } from '../../language/lexicon.ts';
+import { meaningStems } from '../../language/meaning-stems.ts';
 import { type Draft, item, type Line, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
 import type { Turn } from '../read-turn.ts';
@@ -57,10 +58,8 @@ function nearestSections(
   tokens: readonly ReadToken[],
   { bundle, matcher }: Kit,
 ): { readonly text: CatalogueText; readonly section: Section }[] {
-  const stemsOf = (each: readonly ReadToken[]): Set<number> =>
-    new Set(each.flatMap(({ stems, stop }) => (stop ? [] : stems)).filter((stem) => stem !== 0));
-  const stemsIn = (text: string): Set<number> => stemsOf(matcher.read(text).tokens);
-  const wanted = [...stemsOf(tokens)];
+  const stemsIn = (text: string): Set<number> => meaningStems(matcher.read(text).tokens);
+  const wanted = [...meaningStems(tokens)];
   const sections = bundle.catalogueTexts.flatMap((text) => {
     const asks = text.asks.map(stemsIn);
     return text.sections.map((section, at) => ({

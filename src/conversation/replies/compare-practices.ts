@@ -6,9 +6,9 @@ import { formatRange, joinList } from '../../matching/format-range.ts';
 import { type Draft, draftOf, item, type Line, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
 import { practiceSource } from '../sources.ts';
+import { tellResults } from './tell-results.ts';
 
 const MOST_COMPARED = 3;
-const MOST_RESULTS = 2;
 
 /** Two or three practices side by side, each along the same points. */
 export function comparePractices(practices: readonly Practice[], kit: Kit): Draft {
@@ -48,7 +48,6 @@ function tellPoints(practice: Practice, kit: Kit): Line[] {
   const { compare: texts } = kit.texts.conversation;
   const { targetGroup, age, focus } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });
-  const results = kit.facts.figures(practice, ['result']).slice(0, MOST_RESULTS);
   const points = [
     targetGroup === null
       ? say(texts.noTarget)
@@ -58,14 +57,5 @@ function tellPoints(practice: Practice, kit: Kit): Line[] {
       : say(fillText(texts.age, { range: formatRange(age, kit.texts.matching.ranges) }), from(age.page)),
     focus === null ? say(texts.noFocus) : say(fillText(texts.focus, { text: focus.text }), from(focus.page)),
   ];
-  return [
-    ...points.map((statement) => item(statement)),
-    results.length === 0
-      ? item(say(texts.noResults))
-      : item(
-          ...results.map(({ text, sources }, at) =>
-            say(at === 0 ? fillText(texts.results, { text }) : text, ...sources),
-          ),
-        ),
-  ];
+  return [...points.map((statement) => item(statement)), item(...tellResults(practice, texts, kit))];
 }

@@ -6,10 +6,10 @@ import { type Draft, item, type Line, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
 import { practiceSource } from '../sources.ts';
 import { tellLinks } from './tell-links.ts';
+import { tellResults } from './tell-results.ts';
 
 /** Sections that tell how they work, best first. */
 const METHOD = 'method';
-const MOST_RESULTS = 2;
 const MOST_PRACTICES = 3;
 
 /** Tells more of one practice, or of a few: what it is, for whom, how, with what results, and where to read on. */
@@ -36,7 +36,6 @@ function tellOne(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
   const { tell: texts } = kit.texts.conversation;
   const { name, context, id, summary, targetGroup } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });
-  const results = kit.facts.figures(practice, ['result']).slice(0, MOST_RESULTS);
   const how = kit.facts.ofAspect(practice, METHOD, []).slice(0, isBrief ? 1 : 2);
   const links = tellLinks(practice, kit.texts.matching.and);
   return [
@@ -46,13 +45,7 @@ function tellOne(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
       ? []
       : [item(say(fillText(texts.targetGroup, { text: targetGroup.text }), from(targetGroup.page)))]),
     ...how.map((statement) => item(statement)),
-    results.length === 0
-      ? item(say(texts.noResults))
-      : item(
-          ...results.map(({ text, sources }, at) =>
-            say(at === 0 ? fillText(texts.results, { text }) : text, ...sources),
-          ),
-        ),
+    item(...tellResults(practice, texts, kit)),
     item(links === null ? say(texts.noLinks) : say(fillText(texts.links, { links }), practiceSource(practice))),
   ];
 }

@@ -5,9 +5,9 @@ import { joinList } from '../../matching/format-range.ts';
 import { type Draft, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
 import { practiceSource } from '../sources.ts';
+import { tellResults } from './tell-results.ts';
 
 const MOST_PRACTICES = 3;
-const MOST_RESULTS = 2;
 
 /** A paragraph on each practice for a meeting or a recommendation: from the catalogue alone, without a word of the case. */
 export function writeMeetingText(practices: readonly Practice[], kit: Kit): Draft {
@@ -34,7 +34,6 @@ function tell(practice: Practice, kit: Kit) {
   const { and } = kit.texts.matching;
   const { name, context, summary, targetGroup, links, pages } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });
-  const results = kit.facts.figures(practice, ['result']).slice(0, MOST_RESULTS);
   const addresses = links.map(({ url, label }) => `; [${label}](${url})`).join('');
   const source = { pages: joinList(pages.map(String), and), links: addresses, date: kit.today() };
   return [
@@ -43,9 +42,7 @@ function tell(practice: Practice, kit: Kit) {
     ...(targetGroup === null
       ? []
       : [say(fillText(meeting.targetGroup, { text: targetGroup.text }), from(targetGroup.page))]),
-    ...(results.length === 0
-      ? [say(meeting.noResults)]
-      : results.map(({ text, sources }, at) => say(at === 0 ? fillText(meeting.results, { text }) : text, ...sources))),
+    ...tellResults(practice, meeting, kit),
     say(meeting.promising),
     say(fillText(meeting.source, source)),
   ];

@@ -30,7 +30,6 @@ export const conversationTextsSchema = z.strictObject({
     corrected: textSchema,
     newPerson: textSchema,
     leftOut: templateSchema('what'),
-    named: templateSchema('name'),
   }),
   /** The one question back, and replies to it that can be clicked. */
   question: z.strictObject({
@@ -55,7 +54,6 @@ export const conversationTextsSchema = z.strictObject({
     similar: templateSchema('name'),
     meeting: templateSchema('name'),
     start: templateSchema('name'),
-    list: templateSchema('place'),
     all: textSchema,
     what: textSchema,
     focus: textSchema,
@@ -73,7 +71,6 @@ export const conversationTextsSchema = z.strictObject({
     pages: templateSchema('name', 'pages'),
     ageInside: templateSchema('age', 'range'),
     ageOutside: templateSchema('age', 'range'),
-    excluded: textSchema,
     readMore: templateSchema('links'),
     noLink: templateSchema('context'),
     noContact: textSchema,

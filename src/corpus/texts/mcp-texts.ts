@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { phaseSchema } from '../practice-schema.ts';
-import { mcpHelpTextsSchema } from './mcp-help-texts.ts';
 import { mcpPromptTextsSchema } from './mcp-prompt-texts.ts';
 import { templateSchema, textSchema } from './text-schema.ts';
 
@@ -114,5 +113,4 @@ export const mcpTextsSchema = z.strictObject({
     ),
   }),
   prompts: mcpPromptTextsSchema,
-  help: mcpHelpTextsSchema,
 });
