@@ -174,9 +174,9 @@ function judgeCatalogueQuestion(about: Case): Judgement | null {
   return turn.intents.has('start') && !describes && (asksOf || traits === 0) ? is('start', topic) : null;
 }
 
-function judgeFactNamed({ turn, referred, describes, told }: Case): Judgement | null {
+function judgeFactNamed({ turn, referred, describes, told, words }: Case): Judgement | null {
   // "Kan en på 15 få en mentor hos …?": a question with a name and little told asks of the practice.
-  const asksOne = turn.names.length > 0 && turn.text.includes('?') && told > 0 && told <= DESCRIPTION;
+  const asksOne = turn.names.length === 1 && turn.text.includes('?') && told > 0 && words <= SHORT;
   if (referred.length === 0 || (describes && !asksOne)) return null;
   return turn.aspects.length > 0 || asksOne ? is('fact', referred) : null;
 }
@@ -202,7 +202,9 @@ function judgeTelling({ turn, referred, told, words }: Case): Judgement | null {
   if (referred.length === 0 || told >= DESCRIPTION) return null;
   if (turn.intents.has('tell')) return is('tell', referred);
   if (told > 0) return null;
-  return is(turn.isQuestion && words > VERY_SHORT ? 'fact' : 'tell', referred);
+  // A name with a question mark asks what it is; more words beside it ask something of it.
+  const asks = turn.names.length > 0 && turn.text.includes('?') && words - turn.namingTokens.size >= DESCRIPTION;
+  return is(asks || (turn.isQuestion && words > VERY_SHORT) ? 'fact' : 'tell', referred);
 }
 
 function judgeSmallTalk({ turn: { intents }, told, words, namesPlace }: Case): Judgement | null {

@@ -1,6 +1,6 @@
 import type { Aspect, Intent, Mark } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
-import { createPhraseFinder } from '../language/find-phrases.ts';
+import { createPhraseFinder, type PhraseMention } from '../language/find-phrases.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
@@ -35,6 +35,15 @@ const FEWEST_ENGLISH = 2;
 const SHORT_TEXT = 10;
 const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting', 'similar', 'start'];
 
+/** What each word that stands between a phrase's words takes from the weight of its own. */
+const GAP_COST = 1.5;
+
+/** How well a phrase stands in a message: by its words, less where others stand between them. */
+function weigh({ at }: PhraseMention): number {
+  const between = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 - at.length;
+  return at.length - GAP_COST * between;
+}
+
 /** Makes the reader of single messages. */
 export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: string) => Turn {
   const { intents: intentWords, stopWords } = bundle.words;
@@ -51,7 +60,7 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       ...new Set(
         mentions
           .filter(({ key }) => key.startsWith(`${kind}:`))
-          .sort((a, b) => b.at.length - a.at.length)
+          .sort((a, b) => weigh(b) - weigh(a))
           .map(({ key }) => key.slice(kind.length + 1)),
       ),
     ];

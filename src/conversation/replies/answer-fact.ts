@@ -1,6 +1,7 @@
 import type { Aspect } from '../../corpus/intents-schema.ts';
 import type { Practice } from '../../corpus/practice-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
+import { pagePath } from '../../matching/explain.ts';
 import { shortName } from '../../matching/find-names.ts';
 import { formatRange } from '../../matching/format-range.ts';
 import { type Draft, item, type Line, line, type Statement, say } from '../draft.ts';
@@ -8,6 +9,7 @@ import type { Kit } from '../kit.ts';
 import type { Turn } from '../read-turn.ts';
 import { catalogueTextSource, practiceSource } from '../sources.ts';
 import { tellLinks } from './tell-links.ts';
+import { tellPractice } from './tell-practice.ts';
 
 /** The most statements that answer one question about one practice. */
 const MOST_STATEMENTS = 4;
@@ -38,8 +40,12 @@ export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Dra
   const aspect = turn.aspects[0] ?? null;
   const paragraphs = asked.map((practice): Line[] => {
     const { name } = practice;
+    const stated = answer(practice, aspect, turn, kit);
+    // A question that was not understood gets the whole in short, which may well hold the answer.
+    if (stated.length === 0)
+      return [line(say(fillText(conversation.fact.notFound, { name }))), ...tellPractice(practice, true, kit)];
     const lead = say(fillText(isTop ? conversation.fact.top : conversation.fact.lead, { name }));
-    return [line(lead), ...answer(practice, aspect, turn, kit).map((statement) => item(statement))];
+    return [line(lead), ...stated.map((statement) => item(statement))];
   });
   return {
     paragraphs: [...paragraphs, ...(aspect === 'effect' ? [[line(tellPromising(kit))]] : [])],
@@ -49,6 +55,7 @@ export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Dra
   };
 }
 
+/** What is said of one practice; nothing where the question was not understood. */
 function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit): Statement[] {
   const { fact } = kit.texts.conversation;
   const { name } = practice;
@@ -57,8 +64,7 @@ function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit)
   if (aspect === null) {
     const near = kit.facts.nearest(practice, tokens);
     if (bounds.length > 0) return [...bounds, ...near].slice(0, MOST_STATEMENTS);
-    if (near.length > 0) return [say(fillText(fact.nearest, { name })), ...near];
-    return [say(fillText(fact.notStated, { name })), ...readOn(practice, kit)];
+    return near.length > 0 ? [say(fillText(fact.nearest, { name })), ...near] : [];
   }
   const stated = kit.facts.ofAspect(practice, aspect, tokens);
   const silent = say(fillText(fact.silent[aspect], { name }));
@@ -109,9 +115,10 @@ function tellBounds(practice: Practice, { read }: Turn, kit: Kit): Statement[] {
 function readOn(practice: Practice, kit: Kit): Statement[] {
   const { fact } = kit.texts.conversation;
   const links = tellLinks(practice, kit.texts.matching.and);
-  return links === null
-    ? [say(fillText(fact.noLink, { context: practice.context }), practiceSource(practice))]
-    : [say(fillText(fact.readMore, { links }), practiceSource(practice))];
+  const whole = fillText(fact.whole, { name: shortName(practice.name), url: pagePath(practice.id) });
+  const elsewhere =
+    links === null ? fillText(fact.noLink, { context: practice.context }) : fillText(fact.readMore, { links });
+  return [say(whole), say(elsewhere, practiceSource(practice))];
 }
 
 /** What the catalogue means by "lovende". */

@@ -18,7 +18,7 @@ export function tellPractices(practices: readonly Practice[], kit: Kit): Draft {
   const { suggestions } = kit.texts.conversation;
   const [first] = told;
   return {
-    paragraphs: told.map((practice) => tellOne(practice, told.length > 1, kit)),
+    paragraphs: told.map((practice) => tellPractice(practice, told.length > 1, kit)),
     matches: [],
     notices: [],
     suggestions:
@@ -32,7 +32,8 @@ export function tellPractices(practices: readonly Practice[], kit: Kit): Draft {
   };
 }
 
-function tellOne(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
+/** One practice in a few lines; `isBrief` where several are told at once. */
+export function tellPractice(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
   const { tell: texts } = kit.texts.conversation;
   const { name, context, id, summary, targetGroup } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });

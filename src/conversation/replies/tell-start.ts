@@ -17,7 +17,7 @@ const MOST_POINTS = 4;
 
 /** How to get started with one practice: what the catalogue tells of setting it up, and whom to ask. */
 export function tellStart(practice: Practice, kit: Kit): Draft {
-  const { start: texts, suggestions, fact, tell } = kit.texts.conversation;
+  const { start: texts, suggestions, tell } = kit.texts.conversation;
   const { name, context, anchoring } = practice;
   const stated = ASPECTS.flatMap((aspect) => kit.facts.ofAspect(practice, aspect, []).slice(0, 1));
   const links = tellLinks(practice, kit.texts.matching.and);
@@ -30,7 +30,7 @@ export function tellStart(practice: Practice, kit: Kit): Draft {
       [
         line(say(fillText(texts.lead, { name }))),
         ...(stated.length === 0
-          ? [item(say(fillText(fact.notStated, { name })))]
+          ? [item(say(fillText(texts.nothing, { name })))]
           : [...new Map(stated.map((each) => [each.text, each])).values()]
               .slice(0, MOST_STATEMENTS)
               .map((each) => item(each))),

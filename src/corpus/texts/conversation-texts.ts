@@ -77,7 +77,9 @@ export const conversationTextsSchema = z.strictObject({
     /** What "lovende" means, where effect is asked about. */
     lovende: textSchema,
     nearest: templateSchema('name'),
-    notStated: templateSchema('name'),
+    /** Where the question was not understood well enough to say that the catalogue is silent. */
+    notFound: templateSchema('name'),
+    whole: templateSchema('name', 'url'),
     /** What is said of an aspect that the catalogue does not tell. */
     silent: z.record(aspectSchema, templateSchema('name')),
   }),
@@ -150,6 +152,7 @@ export const conversationTextsSchema = z.strictObject({
   start: z.strictObject({
     lead: templateSchema('name'),
     general: textSchema,
+    nothing: templateSchema('name'),
     contact: templateSchema('actors', 'context'),
     contactPlace: templateSchema('context'),
   }),
