@@ -13,7 +13,7 @@ import type { Texts } from './corpus/texts/texts-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
-import { type Redacted, redactPersonalData } from './safeguards/redact-personal-data.ts';
+import { createRedactor, type Redacted } from './safeguards/redact-personal-data.ts';
 import { addQuotes } from './source/add-quotes.ts';
 import { createQuoteFinder } from './source/find-quote.ts';
 import { createSourceSearch } from './source/source-search.ts';
@@ -62,8 +62,11 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   const practices = bundle.practices.map(toView);
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const { placeholders, redacted: toldRedacted } = bundle.texts.safeguards;
-  const kept = new Set(bundle.words.keptNumbers.numbers);
-  const redact = (text: string): Redacted => redactPersonalData(text, placeholders, kept);
+  const redact = createRedactor({
+    placeholders,
+    keptNumbers: bundle.words.keptNumbers.numbers,
+    personalData: bundle.words.personalData,
+  });
   const withNotice = <Answer extends { notices: Notice[] }>(answer: Answer, { found }: Redacted): Answer =>
     found.length === 0 ? answer : { ...answer, notices: [{ kind: 'redacted', text: toldRedacted }, ...answer.notices] };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dangerSchema } from './danger-schema.ts';
 import { intentsSchema } from './intents-schema.ts';
+import { personalDataSchema } from './personal-data-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 
@@ -156,6 +157,7 @@ export const wordsSchema = z.strictObject({
   scope: scopeSchema,
   danger: dangerSchema,
   keptNumbers: keptNumbersSchema,
+  personalData: personalDataSchema,
   intents: intentsSchema,
 });
 

@@ -1,5 +1,7 @@
-/** What is taken out of a text before anything else reads it. */
-export type PersonalDataKind = 'cpr' | 'email' | 'phone';
+import type { PersonalData } from '../corpus/personal-data-schema.ts';
+import { cutText, type PersonalDataKind } from './cut-text.ts';
+import { createContactFinder } from './redact-contacts.ts';
+import { createCprFinder } from './redact-cpr.ts';
 
 /** A text without personal data, and what kinds were taken out. */
 export interface Redacted {
@@ -7,66 +9,31 @@ export interface Redacted {
   readonly found: readonly PersonalDataKind[];
 }
 
-/** The words that stand where personal data stood. */
-export type Placeholders = Readonly<Record<PersonalDataKind, string>>;
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-
-/** What may stand between the digits of one number: blanks, dots, slashes and every kind of dash. */
-const GAP = '[\\s\\u00a0./\\-\\u2010-\\u2015\\u2212\\uff0d]';
-
-/** Ten digits, grouped in any way, that begin like a date; whether they do is looked at below. */
-const TEN_DIGITS = new RegExp(`(?<![\\p{N}])(?:\\p{N}${GAP}{0,3}){9}\\p{N}(?![\\p{N}])`, 'gu');
-
-/** A date written dd.mm.yyyy and four more digits. */
-const LONG_DATE = new RegExp(
-  `(?<![\\p{N}])\\p{N}{2}${GAP}{1,2}\\p{N}{2}${GAP}{1,2}\\p{N}{4}${GAP}{1,3}\\p{N}{4}(?![\\p{N}])`,
-  'gu',
-);
-
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
-
-/** Eight digits in the groups that Danes write phone numbers in, with or without +45. */
-const PHONE =
-  /(?<![\p{N}§.,])(?:(?:\+|00)\s?45[\s-]?)?\p{N}{2}[\s.-]?\p{N}{2}[\s.-]?\p{N}{2}[\s.-]?\p{N}{2}(?![\p{N}%])/gu;
-
-/**
- * Takes CPR numbers, e-mail addresses and phone numbers out of a text.
- *
- * A CPR number is any ten digits of which the first six are a date (a day of 61-91 is a substitute number), in every
- * spelling. Modulus 11 is not asked for: numbers issued since 2007 need not pass it (cpr.dk, "Personnumre uden
- * kontrolciffer").
- *
- * @param placeholders - what is put in their place
- * @param kept - numbers that may stand, such as those of help lines, as digits only
- */
-export function redactPersonalData(text: string, placeholders: Placeholders, kept: ReadonlySet<string>): Redacted {
-  const found = new Set<PersonalDataKind>();
-  const take = (kind: PersonalDataKind): string => {
-    found.add(kind);
-    return placeholders[kind];
-  };
-  const redacted = text
-    .replace(INVISIBLE, '')
-    .replace(EMAIL, () => take('email'))
-    .replace(LONG_DATE, (number) => (isDate(digitsOf(number)) ? take('cpr') : number))
-    .replace(TEN_DIGITS, (number) => (isDate(digitsOf(number)) ? take('cpr') : number))
-    .replace(PHONE, (number) => (isNoPhone(number, kept) ? number : take('phone')));
-  return { text: redacted, found: [...found] };
+/** What the redactor works by; small enough to be sent to a browser, which then redacts before it sends. */
+export interface RedactionRules {
+  /** The words that stand where personal data stood. */
+  readonly placeholders: Readonly<Record<PersonalDataKind, string>>;
+  /** Phone numbers that may stand, such as those of help lines, as digits only. */
+  readonly keptNumbers: readonly string[];
+  readonly personalData: PersonalData;
 }
 
-/** Two years ("2015-2022") or a date ("24.11.2026"), which have eight digits too. */
-const YEARS_OR_DATE = /^(?:19|20)\d\d\D+(?:19|20)\d\d$|^\d\d\D\d\d\D(?:19|20)\d\d$/;
+/** Signs that are not seen and that a number may be cut up by: soft hyphens, zero-width spaces, direction marks. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-const isNoPhone = (number: string, kept: ReadonlySet<string>): boolean =>
-  kept.has(digitsOf(number).slice(-8)) || YEARS_OR_DATE.test(number.normalize('NFKC'));
-
-const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\P{N}/gu, '');
-
-/** Whether digits begin with a day and a month. */
-function isDate(digits: string): boolean {
-  const day = Number(digits.slice(0, 2));
-  const month = Number(digits.slice(2, 4));
-  const isDay = (day >= 1 && day <= 31) || (day >= 61 && day <= 91);
-  return isDay && month >= 1 && month <= 12;
+/**
+ * Makes the function that takes CPR numbers, e-mail addresses, profiles, phone numbers and numbers of accounts and cases
+ * out of a text. The same code runs in the Worker and in the browser.
+ */
+export function createRedactor({
+  placeholders,
+  keptNumbers,
+  personalData,
+}: RedactionRules): (text: string) => Redacted {
+  const findCpr = createCprFinder(personalData);
+  const findContacts = createContactFinder(personalData, new Set(keptNumbers));
+  return (text) => {
+    const visible = text.replace(INVISIBLE, '');
+    return cutText(visible, [...findCpr(visible), ...findContacts(visible)], placeholders);
+  };
 }
