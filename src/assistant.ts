@@ -14,6 +14,7 @@ import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
 import { createRedactor, type Redacted } from './safeguards/redact-personal-data.ts';
+import { redactionRulesOf } from './safeguards/redaction-rules.ts';
 import { addQuotes } from './source/add-quotes.ts';
 import { createQuoteFinder } from './source/find-quote.ts';
 import { createSourceSearch } from './source/source-search.ts';
@@ -61,12 +62,8 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   const matcher = createMatcher(bundle, today);
   const practices = bundle.practices.map(toView);
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
-  const { placeholders, redacted: toldRedacted } = bundle.texts.safeguards;
-  const redact = createRedactor({
-    placeholders,
-    keptNumbers: bundle.words.keptNumbers.numbers,
-    personalData: bundle.words.personalData,
-  });
+  const { redacted: toldRedacted } = bundle.texts.safeguards;
+  const redact = createRedactor(redactionRulesOf(bundle));
   const withNotice = <Answer extends { notices: Notice[] }>(answer: Answer, { found }: Redacted): Answer =>
     found.length === 0 ? answer : { ...answer, notices: [{ kind: 'redacted', text: toldRedacted }, ...answer.notices] };
 

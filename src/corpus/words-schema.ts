@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dangerSchema } from './danger-schema.ts';
 import { intentsSchema } from './intents-schema.ts';
+import { addressesSchema, namesSchema } from './names-schema.ts';
 import { personalDataSchema } from './personal-data-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
@@ -158,6 +159,8 @@ export const wordsSchema = z.strictObject({
   danger: dangerSchema,
   keptNumbers: keptNumbersSchema,
   personalData: personalDataSchema,
+  names: namesSchema,
+  addresses: addressesSchema,
   intents: intentsSchema,
 });
 

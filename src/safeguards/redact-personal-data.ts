@@ -1,7 +1,9 @@
-import type { PersonalData } from '../corpus/personal-data-schema.ts';
 import { cutText, type PersonalDataKind } from './cut-text.ts';
+import { createAddressFinder } from './redact-addresses.ts';
 import { createContactFinder } from './redact-contacts.ts';
 import { createCprFinder } from './redact-cpr.ts';
+import { createNameFinder } from './redact-names.ts';
+import type { RedactionRules } from './redaction-rules.ts';
 
 /** A text without personal data, and what kinds were taken out. */
 export interface Redacted {
@@ -9,31 +11,22 @@ export interface Redacted {
   readonly found: readonly PersonalDataKind[];
 }
 
-/** What the redactor works by; small enough to be sent to a browser, which then redacts before it sends. */
-export interface RedactionRules {
-  /** The words that stand where personal data stood. */
-  readonly placeholders: Readonly<Record<PersonalDataKind, string>>;
-  /** Phone numbers that may stand, such as those of help lines, as digits only. */
-  readonly keptNumbers: readonly string[];
-  readonly personalData: PersonalData;
-}
-
 /** Signs that are not seen and that a number may be cut up by: soft hyphens, zero-width spaces, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /**
- * Makes the function that takes CPR numbers, e-mail addresses, profiles, phone numbers and numbers of accounts and cases
- * out of a text. The same code runs in the Worker and in the browser.
+ * Makes the function that takes personal data out of a text: CPR numbers, e-mail addresses, profiles, phone numbers,
+ * numbers of accounts and cases, street addresses, and names as far as they can be told. The same code runs in the
+ * Worker and in the browser.
  */
-export function createRedactor({
-  placeholders,
-  keptNumbers,
-  personalData,
-}: RedactionRules): (text: string) => Redacted {
-  const findCpr = createCprFinder(personalData);
-  const findContacts = createContactFinder(personalData, new Set(keptNumbers));
+export function createRedactor(rules: RedactionRules): (text: string) => Redacted {
+  const findCpr = createCprFinder(rules.personalData);
+  const findContacts = createContactFinder(rules.personalData, new Set(rules.keptNumbers));
+  const findAddresses = createAddressFinder(rules.addresses);
+  const findNames = createNameFinder(rules.names, rules.keptPhrases);
   return (text) => {
     const visible = text.replace(INVISIBLE, '');
-    return cutText(visible, [...findCpr(visible), ...findContacts(visible)], placeholders);
+    const cuts = [...findCpr(visible), ...findContacts(visible), ...findAddresses(visible), ...findNames(visible)];
+    return cutText(visible, cuts, rules.placeholders);
   };
 }
