@@ -1,6 +1,8 @@
 import type { ChatReply, ChatRequest } from '../contract/chat-schema.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
+import { tellDanger } from '../safeguards/tell-danger.ts';
+import type { ReadText } from '../situation/read-situation.ts';
 import { BEGINNING, type DialogueState } from './dialogue-state.ts';
 import { type Draft, line, renderDraft, say } from './draft.ts';
 import { createKit, type Kit } from './kit.ts';
@@ -62,11 +64,13 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
       const judged =
         meaning === undefined ? undefined : { intent: meaning.intent, practices: meaning.ids, isNewPerson: false };
       const { intent, state, compose } = takeTurn(last, before, kit, judged);
-      const draft = inLanguage(compose(), last, kit);
+      const situation = situationOf(state, kit);
+      const composed = intent === 'acute' ? compose() : withConcern(compose(), { ...last.read, situation }, kit);
+      const draft = inLanguage(composed, last, kit);
       return {
         ...renderDraft(draft),
         intent,
-        situation: situationOf(state, kit),
+        situation,
         matches: [...draft.matches],
         notices: [...draft.notices],
         suggestions: [...draft.suggestions],
@@ -78,6 +82,17 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
       const shown = kit.practices(before.shown()).map(({ id, name }) => ({ id, name }));
       return { text: last.text, intents: FOLLOW_UPS, shown };
     },
+  };
+}
+
+/** Reminds of the duty to notify where a message tells of a concern; the answer is the usual one. */
+function withConcern(draft: Draft, read: ReadText, { matcher, bundle }: Kit): Draft {
+  if (matcher.dangerIn(read) !== 'concern') return draft;
+  const text = tellDanger('concern', bundle);
+  return {
+    ...draft,
+    paragraphs: [[line(say(text))], ...draft.paragraphs],
+    notices: [{ kind: 'concern', text }, ...draft.notices.filter(({ kind }) => kind !== 'concern')],
   };
 }
 

@@ -128,7 +128,7 @@ const is = (intent: Intent, practices: readonly string[] = [], isNewPerson = fal
 });
 
 function judgeDanger({ turn, matcher }: Case): Judgement | null {
-  return matcher.isAcute(turn.read) ? is('acute') : null;
+  return matcher.dangerIn(turn.read) === 'acute' ? is('acute') : null;
 }
 
 /** Text that would change the rules; where it tells of somebody as well, that is answered and the rest passed over. */

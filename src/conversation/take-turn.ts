@@ -3,6 +3,7 @@ import type { Situation } from '../contract/situation-schema.ts';
 import type { Intent } from '../corpus/intents-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { joinList } from '../matching/format-range.ts';
+import { tellDanger } from '../safeguards/tell-danger.ts';
 import { BEGINNING, type DialogueState, lazily } from './dialogue-state.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Judgement, judgeIntent } from './judge-intent.ts';
@@ -151,7 +152,7 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
         }),
       );
     case 'acute': {
-      const text = kit.texts.safeguards.acute;
+      const text = tellDanger('acute', kit.bundle);
       // What is told stays: once the danger is over, the practices are those for this young person.
       return {
         state: { ...state, told: [...state.told, turn] },

@@ -104,8 +104,16 @@ const wordPairsSchema = z.strictObject({
   pairs: z.array(z.strictObject({ pair: text, word: text })).min(1),
 });
 
-/** corpus/words/kept-numbers.yaml: phone numbers that are nobody's personal data. */
-const keptNumbersSchema = z.strictObject({ source: text, numbers: z.array(z.string().regex(/^\d+$/)) });
+/**
+ * corpus/words/emergency.yaml: the numbers and the law that a user is told in danger, with their source and the date on
+ * which they were checked. They are nobody's personal data, so they are never taken out of a text.
+ */
+const emergencySchema = z.strictObject({
+  source: text,
+  checked: z.iso.date(),
+  numbers: z.strictObject({ alarm: text, police: text, lifeline: text, childline: text, violenceLine: text }),
+  laws: z.strictObject({ notification: text }),
+});
 
 /** corpus/words/places.yaml: the words that tell a place asked for from the place where someone lives. */
 const placeWordsSchema = z.strictObject({
@@ -157,7 +165,7 @@ export const wordsSchema = z.strictObject({
   rephrasing: rephrasingSchema,
   scope: scopeSchema,
   danger: dangerSchema,
-  keptNumbers: keptNumbersSchema,
+  emergency: emergencySchema,
   personalData: personalDataSchema,
   names: namesSchema,
   addresses: addressesSchema,

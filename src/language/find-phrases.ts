@@ -12,13 +12,18 @@ export interface PhraseMention {
 /** How many other words may stand between two words of a phrase. */
 const GAP = 2;
 
-/** Only so many tokens of a text are looked through: what is asked stands in few words. */
+/** So many tokens of a text are looked through for what is asked: it stands in few words. */
 const MOST_TOKENS = 400;
 
-/** Loads phrases into a function that finds them in a text, in the words' order; a misspelled word is mended. */
+/**
+ * Loads phrases into a function that finds them in a text, in the words' order; a misspelled word is mended.
+ *
+ * @param mostTokens - so many tokens of a text are looked through
+ */
 export function createPhraseFinder(
   data: PhraseIndexData,
   irregular: ReadonlyMap<string, string>,
+  mostTokens = MOST_TOKENS,
 ): (tokens: readonly ReadToken[]) => PhraseMention[] {
   const ids = new Map(data.stems.map((stem, id) => [stem, id]));
   const correct = createSpellingCorrector(data.stems);
@@ -36,7 +41,7 @@ export function createPhraseFinder(
   };
 
   return (tokens) => {
-    const read = tokens.slice(0, MOST_TOKENS);
+    const read = tokens.slice(0, mostTokens);
     const stems = read.map(idOf);
     const mentions: PhraseMention[] = [];
     stems.forEach((stem, start) => {

@@ -4,6 +4,7 @@ import type { CorpusContent } from '../corpus/corpus.ts';
 import type { IntentWords } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Source } from '../corpus/source-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
 import { compileLabels, type LabelIndexData } from '../language/compile-labels.ts';
 import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-lexicon.ts';
 import { compilePhrases, type PhraseIndexData } from '../language/compile-phrases.ts';
@@ -19,8 +20,8 @@ export interface Bundle extends CorpusContent {
   readonly labels: LabelIndexData;
   /** The labels of the topics outside the catalogue (corpus/words/scope.yaml). */
   readonly topics: LabelIndexData;
-  /** The words of acute danger (corpus/words/danger.yaml). */
-  readonly danger: LabelIndexData;
+  /** The words of danger (corpus/words/danger.yaml), by its level. */
+  readonly danger: PhraseIndexData;
   /** What people say to steer the conversation (corpus/words/intents.yaml), by {@link phraseEntries}' keys. */
   readonly phrases: PhraseIndexData;
   readonly conceptFit: ConceptFitData;
@@ -52,7 +53,7 @@ export function compileBundle(
         ...hiddenLabel,
         ...en,
       ]),
-      ...[...words.scope.topics, ...words.danger.acute].flatMap(({ labels }) => labels),
+      ...words.scope.topics.flatMap(({ labels }) => labels),
     ],
     [
       ...practices.flatMap(textsOfPractice),
@@ -77,11 +78,7 @@ export function compileBundle(
       lexicon,
       eng,
     ),
-    danger: compileLabels(
-      words.danger.acute.map(({ id, labels }) => ({ id, labels, en: [] })),
-      lexicon,
-      eng,
-    ),
+    danger: compilePhrases(dangerEntries(words.danger), new Map(lexiconData.irregular)),
     topics: compileLabels(
       words.scope.topics.map(({ id, labels }) => ({ id, labels, en: [] })),
       lexicon,
@@ -103,6 +100,24 @@ function phraseEntries({ intents, marks, aspects, phases, allShown }: IntentWord
     ...aspects.map(({ aspect, phrases }): [string, readonly string[]] => [`aspect:${aspect}`, phrases]),
     ...phases.map(({ phase, phrases }): [string, readonly string[]] => [`phase:${phase}`, phrases]),
     ['allShown', allShown],
+  ];
+}
+
+/** The words of danger by its level, each in every person: "slår ham" also as "slår hende". */
+function dangerEntries({ acute, concern, alike }: Words['danger']): [string, readonly string[]][] {
+  const inAllPersons = (label: string): string[] =>
+    label.split(' ').reduce<string[]>(
+      (begun, word) => {
+        const words = alike.find((group) => group.includes(word)) ?? [word];
+        return begun.flatMap((start) => words.map((each) => (start === '' ? each : `${start} ${each}`)));
+      },
+      [''],
+    );
+  const all = (groups: Words['danger']['acute']): string[] =>
+    groups.flatMap(({ labels }) => labels.flatMap(inAllPersons));
+  return [
+    ['acute', all(acute)],
+    ['concern', all(concern)],
   ];
 }
 

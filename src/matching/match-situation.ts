@@ -4,8 +4,9 @@ import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { createLexicon, type ReadToken } from '../language/lexicon.ts';
-import { createDangerAssessor } from '../safeguards/assess-danger.ts';
+import { createDangerAssessor, type Danger } from '../safeguards/assess-danger.ts';
 import { createScopeJudge } from '../safeguards/judge-scope.ts';
+import { tellDanger } from '../safeguards/tell-danger.ts';
 import { createSituationReader, type ReadText } from '../situation/read-situation.ts';
 import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
@@ -19,6 +20,9 @@ import { weighNeeds } from './weigh-needs.ts';
 /** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
 const OLDEST = 30;
 const YOUNGEST = 7;
+
+/** The duty to notify (Barnets Lov § 133) is for those under 18. */
+const OF_AGE = 18;
 
 /** With fewer findings than this, somebody else's age is what the text is about. */
 const FEW_FINDINGS = 3;
@@ -34,8 +38,8 @@ export interface Matcher {
   matchRead(read: ReadText, request: Pick<MatchRequest, 'filters' | 'limit'>): MatchResponse;
   /** Matches without looking for danger or scope; `filters` count as said by the user. */
   rankRead(read: ReadText, request: Pick<MatchRequest, 'filters'> & { readonly limit: number }): MatchResponse;
-  /** Whether a text tells of acute danger. */
-  isAcute(read: ReadText): boolean;
+  /** The gravest danger that a text tells of; no concern for a grown-up, for whom the duty to notify does not hold. */
+  dangerIn(read: ReadText): Danger | null;
   /** Whether a text is about what the catalogue covers. */
   isInScope(read: ReadText): boolean;
   /** The practices whose name stands in a text. */
@@ -52,11 +56,19 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const searchWords = createWordSearch(bundle.index, lexicon);
   const findNames = createNameFinder(bundle.practices);
   const judgeScope = createScopeJudge(bundle.topics, bundle.words.scope);
-  const assessDanger = createDangerAssessor(bundle.danger, bundle.words.danger, lexicon);
+  const assessDanger = createDangerAssessor(
+    bundle.danger,
+    new Map(bundle.lexicon.irregular),
+    bundle.words.danger,
+    lexicon,
+  );
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
-  const isAcute: Matcher['isAcute'] = ({ tokens }) => assessDanger(tokens) !== null;
+  const dangerIn: Matcher['dangerIn'] = ({ tokens, situation }) => {
+    const danger = assessDanger(tokens);
+    return danger === 'concern' && (situation.age?.from ?? 0) >= OF_AGE ? null : danger;
+  };
   const namesIn: Matcher['namesIn'] = ({ tokens }) => findNames(tokens);
   const isInScope: Matcher['isInScope'] = (read) =>
     namesIn(read).size > 0 || judgeScope(read.tokens, read.situation).inScope;
@@ -68,9 +80,11 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
       matches: [],
       notices: [{ kind: outcome, text }],
     });
-    if (isAcute(read)) return refuse('acute', bundle.texts.safeguards.acute);
-    if (!isInScope(read)) return refuse('outOfScope', texts.notices.outOfScope);
-    return rankRead(read, request);
+    const danger = dangerIn(read);
+    if (danger === 'acute') return refuse('acute', tellDanger('acute', bundle));
+    const told = isInScope(read) ? rankRead(read, request) : refuse('outOfScope', texts.notices.outOfScope);
+    if (danger === null) return told;
+    return { ...told, notices: [{ kind: 'concern', text: tellDanger('concern', bundle) }, ...told.notices] };
   };
 
   const rankRead: Matcher['rankRead'] = (read, { filters, limit }) => {
@@ -107,7 +121,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     read: (text) => readSituation(text, Number(today().slice(0, 4))),
     matchRead,
     rankRead,
-    isAcute,
+    dangerIn,
     isInScope,
     namesIn,
     search,

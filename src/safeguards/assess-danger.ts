@@ -1,25 +1,31 @@
 import type { Words } from '../corpus/words-schema.ts';
-import type { LabelIndexData } from '../language/compile-labels.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
-import { createLabelFinder } from '../language/find-labels.ts';
+import type { PhraseIndexData } from '../language/compile-phrases.ts';
+import { createPhraseFinder } from '../language/find-phrases.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { Lexicon, ReadToken } from '../language/lexicon.ts';
 
 /** How far before the words of danger a negator turns them: "har aldrig talt om at tage sit liv". */
 const NEGATOR_REACH = 6;
 
+/** How grave what a text tells of is: danger that goes on now, or something that may call for a notification. */
+export type Danger = 'acute' | 'concern';
+
 /**
- * Makes the assessor of acute danger (corpus/words/danger.yaml).
+ * Makes the assessor of danger (corpus/words/danger.yaml).
  *
- * @returns a function from a text's tokens to the kind of danger that is going on now, or null where none is told.
- *   Denied danger and danger of long ago are none.
+ * @param index - the phrases of both levels, by level
+ * @param irregular - irregular form -> base, both folded
+ * @returns a function from a text's tokens to the gravest level told, or null where none is. Denied danger is none;
+ *   acute danger of long ago is a concern.
  */
 export function createDangerAssessor(
-  index: LabelIndexData,
-  { acute, past, idioms }: Words['danger'],
+  index: PhraseIndexData,
+  irregular: ReadonlyMap<string, string>,
+  { past, idioms }: Words['danger'],
   lexicon: Pick<Lexicon, 'read'>,
-): (tokens: readonly ReadToken[]) => string | null {
-  const findDanger = createLabelFinder(index);
+): (tokens: readonly ReadToken[]) => Danger | null {
+  const findDanger = createPhraseFinder(index, irregular, Number.POSITIVE_INFINITY);
   const wordsOf = (phrase: string): string[] => lexicon.read(phrase).map(({ word }) => foldWord(word));
   const pastPhrases = past.map(wordsOf);
   const idiomPhrases = idioms.map(wordsOf);
@@ -48,11 +54,13 @@ export function createDangerAssessor(
   };
 
   return (tokens) => {
-    for (const { at, labelled } of findDanger(tokens)) {
+    let danger: Danger | null = null;
+    for (const { at, key } of findDanger(tokens)) {
+      if (isDenied(tokens, at) || isIdiom(tokens, at)) continue;
       const sentence = tokens[at[0] ?? 0]?.sentence ?? 0;
-      if (!isDenied(tokens, at) && !isIdiom(tokens, at) && !isPast(tokens, sentence))
-        return acute[labelled]?.id ?? null;
+      if (key === 'acute' && !isPast(tokens, sentence)) return 'acute';
+      danger = 'concern';
     }
-    return null;
+    return danger;
   };
 }

@@ -29,7 +29,7 @@ export function redactionRulesOf({
   const { regions, municipalities } = words.municipalities;
   return {
     placeholders: texts.safeguards.placeholders,
-    keptNumbers: words.keptNumbers.numbers,
+    keptNumbers: Object.values(words.emergency.numbers).map((number) => number.replace(/\D/g, '')),
     keptPhrases: [
       ...practices.flatMap(({ name, aliases, anchoring }) => [name, ...aliases, ...(anchoring?.actors ?? [])]),
       ...focusPoints.map(({ name }) => name),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
-import { bundle, TODAY } from '../support/bundle.ts';
+import { bundle, matcher, TODAY } from '../support/bundle.ts';
+import { measureDanger } from './measure-danger.ts';
 
 const assistant = createAssistant(bundle, { today: () => TODAY });
 const outcomeOf = (text: string) => assistant.match({ text, limit: 3, filters: {} }).outcome;
@@ -46,5 +47,41 @@ describe('what is not acute', () => {
     'Vi skal have en ende på ventelisterne til unge på 18 år',
   ])('"%s"', (text) => {
     expect(outcomeOf(text)).not.toBe('acute');
+  });
+});
+
+describe('a concern', () => {
+  const text = 'Pige på 15 skærer i sig selv og kommer ikke i skole';
+
+  it('is reminded of with the law, and the practices follow', () => {
+    const { outcome, matches, notices } = assistant.match({ text, limit: 3, filters: {} });
+    expect(outcome).not.toBe('acute');
+    expect(matches.length).toBeGreaterThan(0);
+    expect(notices[0]).toMatchObject({ kind: 'concern', text: expect.stringContaining('§ 133') });
+  });
+
+  it('is reminded of in the chat as well', async () => {
+    const { reply, notices, matches } = await assistant.chat({ messages: [{ role: 'user', content: text }] });
+    expect(notices[0]?.kind).toBe('concern');
+    expect(reply).toContain('§ 133');
+    expect(matches.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['of long ago', 'For to år siden forsøgte han at begå selvmord, nu er han 16', 'concern'],
+    ['of a grown-up calls for no notification', 'Mand på 24, vokset op med vold i hjemmet', null],
+    ['denied is none', 'Dreng på 16, ingen selvskade, men isoleret', null],
+  ])('%s', (_, message, level) => expect(matcher.dangerIn(matcher.read(message))).toBe(level));
+});
+
+describe('over our own messages (npm run eval:safeguards)', () => {
+  /** The targets, in per cent of a set: explicit 100, indirect 95, acute on ordinary at most 2. */
+  const least = { explicit: 100, indirect: 95, concern: 95, ordinary: 98 };
+  const figures = measureDanger(matcher);
+  it.each(Object.entries(least))('%s: at least %i %% right', (set, target) => {
+    const ofSet = figures.filter((figure) => figure.set === set);
+    const cases = ofSet.reduce((sum, figure) => sum + figure.cases, 0);
+    const wrong = ofSet.reduce((sum, figure) => sum + figure.wrong.length, 0);
+    expect((100 * (cases - wrong)) / cases).toBeGreaterThanOrEqual(target);
   });
 });

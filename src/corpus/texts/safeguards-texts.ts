@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './text-schema.ts';
+import { templateSchema, textSchema } from './text-schema.ts';
 
 /** corpus/texts/safeguards.yaml: what stands for personal data, and what the user is told of it and of acute danger. */
 export const safeguardsTextsSchema = z.strictObject({
@@ -14,5 +14,7 @@ export const safeguardsTextsSchema = z.strictObject({
   }),
   redacted: textSchema,
   /** What to do now, said before anything else. */
-  acute: textSchema,
+  acute: templateSchema('alarm', 'police', 'lifeline', 'childline', 'violenceLine'),
+  /** A short reminder of the duty to notify; the usual answer follows. */
+  concern: templateSchema('notification'),
 });
