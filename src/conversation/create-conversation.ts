@@ -67,9 +67,11 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
       const situation = situationOf(state, kit);
       const composed = intent === 'acute' ? compose() : withConcern(compose(), { ...last.read, situation }, kit);
       const draft = inLanguage(composed, last, kit);
+      // A description of somebody too old or too young lies outside the catalogue, though it was understood.
+      const isBeyond = draft.notices.some(({ kind }) => kind === 'age');
       return {
         ...renderDraft(draft),
-        intent,
+        intent: isBeyond ? 'outOfScope' : intent,
         situation,
         matches: [...draft.matches],
         notices: [...draft.notices],

@@ -133,7 +133,8 @@ function judgeDanger({ turn, matcher }: Case): Judgement | null {
 
 /** Text that would change the rules; where it tells of somebody as well, that is answered and the rest passed over. */
 function judgeTampering({ turn, traits }: Case): Judgement | null {
-  return turn.intents.has('injection') && traits === 0 ? is('injection') : null;
+  const most = turn.read.situation.age === null ? DESCRIPTION - 1 : 0;
+  return turn.intents.has('injection') && traits <= most ? is('injection') : null;
 }
 
 function judgeNewBeginning({ turn, state, told }: Case): Judgement | null {
@@ -144,7 +145,7 @@ function judgeNewBeginning({ turn, state, told }: Case): Judgement | null {
 }
 
 function judgeLeavingOut({ turn, state, told, namesPlace }: Case): Judgement | null {
-  const names = turn.names.length > 0;
+  const names = turn.names.length > 0 || turn.marks.has('theAge') || turn.marks.has('thePlace');
   return turn.marks.has('leaveOut') && state.told.length > 0 && (told > 0 || namesPlace || names)
     ? is('leaveOut', turn.names)
     : null;
@@ -246,7 +247,8 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
 function isFact({ turn, state, words, traits }: Case): boolean {
   if (turn.aspects.length === 0) return false;
   const inHand = state.topic.length > 0 || state.told.length > 0 || state.last === 'list';
-  if (!turn.isQuestion && turn.marks.has('pronoun') && traits > 0) return false;
+  const tells = traits > 0 || turn.read.situation.findings.length > 0;
+  if ((!turn.isQuestion || turn.statesOfPerson) && turn.marks.has('pronoun') && tells) return false;
   return inHand && (turn.isQuestion || turn.marks.has('anaphora') || words <= VERY_SHORT);
 }
 

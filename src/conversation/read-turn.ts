@@ -22,9 +22,13 @@ export interface Turn {
   /** Tokens that name a practice, and those that ask for an aspect: what they say is not told of the young person. */
   readonly namingTokens: ReadonlySet<number>;
   readonly askingTokens: ReadonlySet<number>;
+  /** Tokens of "se bort fra" and the like. */
+  readonly leavingTokens: ReadonlySet<number>;
   readonly positions: Positions;
   readonly isEnglish: boolean;
   readonly isQuestion: boolean;
+  /** Begins like a statement of the young person, "han er …", and asks nothing. */
+  readonly statesOfPerson: boolean;
 }
 
 /** So large a share of English words makes a message English. */
@@ -78,6 +82,7 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
       phases: keysOf('phase') as NonNullable<Practice['phase']>[],
       names: names.map(({ id }) => id),
       namingTokens: new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1))),
+      leavingTokens: new Set(mentions.filter(({ key }) => key === 'mark:leaveOut').flatMap(({ at }) => at)),
       askingTokens: new Set(asking.flatMap(({ at }) => at)),
       positions: readPositions(
         tokens,
@@ -85,6 +90,8 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
         tokens.length <= SHORT_TEXT && LIST_INTENTS.some((intent) => intents.has(intent)),
       ),
       isEnglish: englishWords >= FEWEST_ENGLISH && englishWords >= tokens.length * ENGLISH_SHARE,
+      statesOfPerson:
+        !text.includes('?') && mentions.some(({ key, at }) => key === 'mark:pronoun' && at[0] === 0 && at.length === 1),
       isQuestion: text.includes('?') || marks.has('question'),
     };
   };

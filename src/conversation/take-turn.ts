@@ -65,18 +65,12 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       return matched({ ...BEGINNING, told: [turn] }, isAnother ? match.newPerson : null);
     }
     case 'refine': {
-      const said = new Set([...turn.read.situation.findings.map(({ concept }) => concept), ...turn.names]);
-      const leftOut = new Set([...state.leftOut].filter((what) => !said.has(what)));
-      if (turn.read.situation.age !== null) leftOut.delete(AGE);
       const isAgeCorrected =
         turn.read.situation.age !== null && state.told.some(({ read }) => read.situation.age !== null);
-      // That the danger is over tells nothing of what the young person needs.
-      const told = state.last === 'acute' && turn.marks.has('afterAcute') ? state.told : [...state.told, turn];
-      return matched({ ...state, told, leftOut, topic: [], seen: 0 }, isAgeCorrected ? match.corrected : null);
+      return matched(refined(turn, state), isAgeCorrected ? match.corrected : null);
     }
     case 'leaveOut': {
-      const { what, keys } = leftOutBy(turn, judged.practices, kit);
-      const next = { ...state, leftOut: new Set([...state.leftOut, ...keys]), topic: [], seen: 0 };
+      const { what, next } = withoutLeftOut(turn, judged.practices, state, kit);
       return matched(next, fillText(match.leftOut, { what: joinList(what, kit.texts.matching.and) }));
     }
     case 'more':
@@ -187,22 +181,52 @@ function matchTold(state: DialogueState, { matcher }: Kit): MatchResponse {
   return { ...response, matches: response.matches.filter(({ id }) => !state.leftOut.has(id)) };
 }
 
-/** What a message wants left out: what to call it, and the keys it has in the state. */
-function leftOutBy({ read }: Turn, practices: readonly string[], kit: Kit): { what: string[]; keys: string[] } {
-  const { age, ages, findings, places } = read.situation;
-  const named = kit.practices(practices);
+/** The state after a message that adds to what was told or corrects it: what it names is no longer left out. */
+function refined(turn: Turn, state: DialogueState): DialogueState {
+  const { age, findings } = turn.read.situation;
+  const said = new Set([...findings.map(({ concept }) => concept), ...turn.names, ...(age === null ? [] : [AGE])]);
+  // That the danger is over tells nothing of what the young person needs.
+  const told = state.last === 'acute' && turn.marks.has('afterAcute') ? state.told : [...state.told, turn];
+  return { ...state, told, leftOut: new Set([...state.leftOut].filter((what) => !said.has(what))), topic: [], seen: 0 };
+}
+
+/** What a message wants left out, as people call it, and the state without it. */
+function withoutLeftOut(
+  turn: Turn,
+  practices: readonly string[],
+  state: DialogueState,
+  kit: Kit,
+): { what: string[]; next: DialogueState } {
+  const { tokens, situation } = turn.read;
+  const leaving = tokens.find((_, at) => turn.leavingTokens.has(at));
+  // "Glem det med job, hun vil i skole": what stands in another clause is told, not left out.
+  const isLeftOut = ({ span }: { readonly span: { readonly start: number } }): boolean =>
+    tokens.some(({ start, end, clause }) => start <= span.start && span.start < end && clause === leaving?.clause);
+  const hasAge = situation.age !== null || turn.marks.has('theAge');
+  const findings = situation.findings.filter(isLeftOut);
+  const places = turn.marks.has('thePlace')
+    ? state.told.flatMap(({ read }) => read.situation.places)
+    : situation.places;
+  const keys = [
+    ...(hasAge ? [AGE] : []),
+    ...findings.map(({ concept }) => concept),
+    ...places.map(({ name }) => name),
+    ...practices,
+  ];
+  const tellsMore = situation.findings.length > findings.length;
   return {
     what: [
-      ...(age === null ? [] : [ages[0]?.quote ?? '']),
+      ...(hasAge ? [situation.ages[0]?.quote ?? kit.texts.conversation.match.theAge] : []),
       ...findings.map(({ label }) => label),
-      ...places.map(({ name }) => name),
-      ...named.map(({ name }) => name),
+      ...new Set(places.map(({ name }) => name)),
+      ...kit.practices(practices).map(({ name }) => name),
     ],
-    keys: [
-      ...(age === null ? [] : [AGE]),
-      ...findings.map(({ concept }) => concept),
-      ...places.map(({ name }) => name),
-      ...practices,
-    ],
+    next: {
+      ...state,
+      told: tellsMore ? [...state.told, turn] : state.told,
+      leftOut: new Set([...state.leftOut, ...keys]),
+      topic: [],
+      seen: 0,
+    },
   };
 }

@@ -33,7 +33,18 @@ export const intentSchema = z.enum([
 export type Intent = z.infer<typeof intentSchema>;
 
 /** What a message's words can point to besides an intent. */
-const markSchema = z.enum(['newPerson', 'afterAcute', 'leaveOut', 'all', 'anaphora', 'pronoun', 'question', 'advice']);
+const markSchema = z.enum([
+  'newPerson',
+  'afterAcute',
+  'leaveOut',
+  'all',
+  'theAge',
+  'thePlace',
+  'anaphora',
+  'pronoun',
+  'question',
+  'advice',
+]);
 
 export type Mark = z.infer<typeof markSchema>;
 

@@ -97,15 +97,18 @@ function checkMeaning({ intent, matches, citations, situation }: ChatReply, expe
   const shown = matches.map((match) => match.id);
   const cited = citations.map((citation) => citation.id);
   const { intent: wanted = intent, cites = [], includes, excludes = [], age = situation.age } = expect;
-  if (![wanted].flat().includes(intent)) faults.push(`intent ${intent}, not ${[wanted].flat().join(' or ')}`);
+  // To leave something out is one way of narrowing.
+  const intents: string[] = intent === 'leaveOut' ? [intent, 'refine'] : [intent];
+  if (![wanted].flat().some((each) => intents.includes(each)))
+    faults.push(`intent ${intent}, not ${[wanted].flat().join(' or ')}`);
   for (const each of cites) if (!cited.includes(each)) faults.push(`does not cite ${each}`);
   // Practices like another are told without a match: nothing was described that they could meet.
-  const told = intent === 'similar' ? cited : shown;
-  if (includes !== undefined && !includes.some((each) => told.includes(each)))
+  const meant = intent === 'similar' ? cited : shown;
+  if (includes !== undefined && !includes.some((each) => meant.includes(each)))
     faults.push(`shows ${shown.join(', ') || 'nothing'}, none of ${includes.join(', ')}`);
   for (const each of excludes) if (shown.includes(each)) faults.push(`shows ${each}`);
   if (expect.matches === 'none' && shown.length > 0) faults.push(`shows ${shown.join(', ')}`);
-  if (expect.matches === 'some' && told.length === 0) faults.push('shows nothing');
+  if (expect.matches === 'some' && meant.length === 0) faults.push('shows nothing');
   if (JSON.stringify(age) !== JSON.stringify(situation.age))
     faults.push(`understood the age ${JSON.stringify(situation.age)}`);
   return faults;

@@ -30,6 +30,8 @@ export const conversationTextsSchema = z.strictObject({
     corrected: textSchema,
     newPerson: textSchema,
     leftOut: templateSchema('what'),
+    /** What an age is called that is left out without being named. */
+    theAge: textSchema,
   }),
   /** The one question back, and replies to it that can be clicked. */
   question: z.strictObject({
