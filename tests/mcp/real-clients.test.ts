@@ -4,6 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type RunningWorker, startWorker } from '../support/running-worker.ts';
+import { CALLS } from './calls.ts';
 
 const DESCRIPTION = 'En 17-årig med angst er stoppet på gymnasiet og vil gerne arbejde med dyr.';
 
@@ -16,16 +17,6 @@ interface AnyClient {
 
 /** What of an answer of match_situation the test reads. */
 const foundSchema = z.object({ matches: z.array(z.object({ id: z.string(), name: z.string() })) });
-
-/** A call of every tool, and what its text must hold. */
-const CALLS: Readonly<Record<string, readonly [args: Record<string, unknown>, said: string]>> = {
-  match_situation: [{ text: DESCRIPTION }, 'HF Fundamentet'],
-  search_catalogue: [{ query: 'bedsteforældre på skolen' }, 'Bedsteforældreordningen'],
-  get_practice: [{ ids: ['ips-ung'] }, 'IPS-UNG'],
-  compare_practices: [{ ids: ['skub', 'ips-ung'] }, 'SKUB'],
-  list_practices: [{ municipality: 'Herning' }, 'Back on Track'],
-  answer_question: [{ question: 'Hvor længe kan IPS-UNG hjælpe bagefter?' }, 'et år'],
-};
 
 describe('the MCP endpoint of the running Worker', () => {
   let worker: RunningWorker;
