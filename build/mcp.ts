@@ -10,15 +10,11 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import bundle from '../dist/corpus.js';
 import { createAssistant } from '../src/assistant.ts';
 import { createMcpServerFactory } from '../src/mcp/create-mcp-server.ts';
+import { readSettings } from '../src/settings/read-settings.ts';
 
-const publicUrl = process.env['PUBLIC_URL'];
-const origin = publicUrl === undefined ? null : URL.parse(publicUrl)?.origin;
-if (origin === undefined) {
-  console.error(`PUBLIC_URL is "${publicUrl}", which is no address; write it like https://praksis.example.dk`);
-  process.exit(1);
-}
+const { publicUrl } = readSettings({ PUBLIC_URL: process.env['PUBLIC_URL'] });
 const assistant = createAssistant(bundle, { today: () => new Date().toISOString().slice(0, 10) });
-serveStdio(createMcpServerFactory(assistant, { origin, cacheScope: 'private' }), {
+serveStdio(createMcpServerFactory(assistant, { origin: publicUrl, cacheScope: 'private' }), {
   // A message may hold what was written of a young person, so only the kind of error is said.
   onerror: (error) => console.error(`MCP: ${error.name}`),
 });

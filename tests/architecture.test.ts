@@ -16,19 +16,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   matching: ['corpus', 'language', 'contract', 'safeguards', 'situation', 'source'],
   conversation: ['corpus', 'language', 'contract', 'safeguards', 'situation', 'matching'],
   'assistant.ts': ['corpus', 'language', 'contract', 'safeguards', 'situation', 'source', 'matching', 'conversation'],
-  http: ['assistant.ts', 'contract'],
-  mcp: ['assistant.ts', 'contract'],
-  web: ['assistant.ts', 'contract'],
-  widget: ['assistant.ts', 'contract'],
+  http: ['assistant.ts', 'contract', 'settings'],
+  mcp: ['assistant.ts', 'contract', 'settings'],
+  web: ['assistant.ts', 'contract', 'settings'],
+  widget: ['assistant.ts', 'contract', 'settings'],
+  /** What an operator can set, read once at the start. */
+  settings: [],
   /** The network beside the engine: a language model, where one is configured. */
-  model: ['contract'],
+  model: ['contract', 'settings'],
   'worker-env.d.ts': [],
-  'worker.ts': ['assistant.ts', 'model', 'http', 'mcp', 'web', 'widget'],
+  'worker.ts': ['assistant.ts', 'settings', 'model', 'http', 'mcp', 'web', 'widget'],
 };
 const FACES: readonly string[] = ['http', 'mcp', 'web', 'widget'];
 /** The engine: everything up to and with the one door. */
 const ENGINE = Object.keys(MAY_IMPORT).filter(
-  (layer) => ![...FACES, 'model', 'worker.ts', 'worker-env.d.ts'].includes(layer),
+  (layer) => ![...FACES, 'settings', 'model', 'worker.ts', 'worker-env.d.ts'].includes(layer),
 );
 /** Packages that the engine may use: plain functions on plain data. `stopword` is used by the build only. */
 const ENGINE_PACKAGES: readonly string[] = ['zod', 'minisearch', '@orama/stemmers', 'stopword', 'fastest-levenshtein'];

@@ -6,6 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Assistant } from '../assistant.ts';
 import type { Problem } from '../contract/problem-schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import { createApiRoutes } from './api-routes.ts';
 import type { HttpEnv } from './http-env.ts';
 import { respondWithOpenaiError } from './openai-error.ts';
@@ -31,6 +32,7 @@ export interface Pages {
 }
 
 export interface AppConfig {
+  readonly settings: Settings;
   readonly pages: Pages;
   /** The MCP face, mounted at /mcp. */
   readonly mcp?: (request: Request) => Response | Promise<Response>;
@@ -40,10 +42,10 @@ export interface AppConfig {
  * The whole HTTP face: the programming interface, the pages, MCP, and what holds for all of them (headers, limits, errors).
  *
  * @example
- * const app = createApp(assistant, { pages: createPages(assistant) });
+ * const app = createApp(assistant, { settings: readSettings({}), pages: createPages(assistant) });
  * await app.request('/healthz');
  */
-export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono<HttpEnv> {
+export function createApp(assistant: Assistant, { settings, pages, mcp }: AppConfig): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const texts = assistant.texts.http;
 
@@ -53,14 +55,11 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
     return PROGRAM_PATH.test(c.req.path) ? respondWithProblem(c, problem) : pages.respondWithProblemPage(c, problem);
   };
 
-  app.use(requestId({ headerName: '' }), securityHeaders(), uncachedUnlessSaid);
-  app.use(
-    '/api/*',
-    cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86400 }),
-  );
+  app.use(requestId({ headerName: '' }), securityHeaders(settings), uncachedUnlessSaid);
+  app.use('/api/*', allowOrigins(settings, { allowHeaders: ['Content-Type'] }));
   // Clients of the OpenAI interface send headers of their own making.
-  app.use('/v1/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86400 }));
-  app.use('/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }));
+  app.use('/v1/*', allowOrigins(settings));
+  app.use('/openapi.json', allowOrigins(settings));
   // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
   if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
   app.use(etag());
@@ -81,7 +80,7 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
   );
 
   app.route('/', createApiRoutes(assistant));
-  app.route('/', createOpenaiRoutes(assistant));
+  app.route('/', createOpenaiRoutes(assistant, settings));
   app.route('/', pages.routes);
 
   app.notFound((c) => refuse(c, new ProblemError('notFound')));
@@ -91,6 +90,17 @@ export function createApp(assistant: Assistant, { pages, mcp }: AppConfig): Hono
     return refuse(c, new ProblemError('serverError'));
   });
   return app;
+}
+
+/** Lets pages of the configured origins call the programming interface. No cookie or other credential is ever taken. */
+function allowOrigins({ corsOrigins }: Settings, more: { allowHeaders?: string[] } = {}) {
+  return cors({
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    allowMethods: ['GET', 'POST'],
+    exposeHeaders: ['Retry-After', 'X-Request-Id'],
+    maxAge: 86400,
+    ...more,
+  });
 }
 
 /** Answers to a description stay nowhere; what may be kept says so itself. */

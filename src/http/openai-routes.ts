@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { SSEMessage } from 'hono/streaming';
 import type { Assistant } from '../assistant.ts';
 import { type CompletionChunk, completionRequestSchema, MODEL_ID, type Model } from '../contract/openai-schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { HttpEnv } from './http-env.ts';
 import { type CompletionFrame, toCompletion, toCompletionChunks } from './openai-completion.ts';
 import { toOpenaiError } from './openai-error.ts';
@@ -15,7 +16,7 @@ import { streamMessages } from './stream-events.ts';
 const MODEL: Model = { id: MODEL_ID, object: 'model', created: 1_795_392_000, owned_by: MODEL_ID };
 
 /** The same answers in the shape of OpenAI's chat completions, for any client that speaks it. */
-export function createOpenaiRoutes(assistant: Assistant): Hono<HttpEnv> {
+export function createOpenaiRoutes(assistant: Assistant, { publicUrl }: Settings): Hono<HttpEnv> {
   const texts = assistant.texts.http;
   const routes = new Hono<HttpEnv>();
 
@@ -29,7 +30,7 @@ export function createOpenaiRoutes(assistant: Assistant): Hono<HttpEnv> {
   routes.post('/v1/chat/completions', async (c) => {
     const body = await readJsonBody(c.req.raw, completionRequestSchema, texts);
     const request = toChatRequest(body, texts);
-    const frame = frameOf(c, assistant);
+    const frame = frameOf(c, assistant, publicUrl);
     if (body.stream !== true) return c.json(toCompletion(await assistant.chat(request), request, frame));
     const includeUsage = body.stream_options?.include_usage === true;
     const chunks = toCompletionChunks(assistant.stream(request), request, frame, includeUsage);
@@ -43,12 +44,12 @@ export function createOpenaiRoutes(assistant: Assistant): Hono<HttpEnv> {
   return routes;
 }
 
-function frameOf(c: Context<HttpEnv>, assistant: Assistant): CompletionFrame {
+function frameOf(c: Context<HttpEnv>, assistant: Assistant, publicUrl: string | null): CompletionFrame {
   return {
     id: c.get('requestId'),
     created: Math.floor(Date.now() / 1000),
     corpusVersion: assistant.health().corpusVersion,
-    origin: new URL(c.req.url).origin,
+    origin: publicUrl ?? new URL(c.req.url).origin,
   };
 }
 

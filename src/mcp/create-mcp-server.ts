@@ -13,7 +13,7 @@ import { searchCatalogueTool } from './tools/search-catalogue.ts';
 const KEPT_MS = 300_000;
 
 export interface McpServerOptions {
-  /** The origin of the assistant's pages where no request tells it (stdio); null where there are no pages. */
+  /** The origin of the assistant's pages; where it is null a request tells it, and without one (stdio) there are no pages. */
   readonly origin?: string | null;
   /** Whether lists and resources may be kept by caches that several callers share. */
   readonly cacheScope?: 'public' | 'private';
@@ -41,7 +41,7 @@ export function createMcpServerFactory(
   const kept = { ttlMs: KEPT_MS, cacheScope };
 
   return ({ requestInfo }) => {
-    const origin = requestInfo === undefined ? fixedOrigin : new URL(requestInfo.url).origin;
+    const origin = fixedOrigin ?? (requestInfo === undefined ? null : new URL(requestInfo.url).origin);
     const icons: Icon[] =
       origin === null ? [] : [{ src: `${origin}/favicon.svg`, mimeType: 'image/svg+xml', sizes: ['any'] }];
     const server = new McpServer(

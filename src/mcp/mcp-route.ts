@@ -1,15 +1,21 @@
 import type { Assistant } from '../assistant.ts';
+import type { Settings } from '../settings/settings.ts';
 import { createMcpServerFactory } from './create-mcp-server.ts';
-import type { McpConfig } from './mcp-config.ts';
 import { serveMcp } from './transport/serve-mcp.ts';
 
 /**
  * The MCP face over HTTP, to be mounted at /mcp: one endpoint for clients of the 2026-07-28 revision and of 2025.
  *
  * @example
- * createMcpRoute(assistant, readMcpConfig(env));
+ * createMcpRoute(assistant, readSettings(env));
  */
-export function createMcpRoute(assistant: Assistant, config: McpConfig): (request: Request) => Promise<Response> {
-  const factory = createMcpServerFactory(assistant, { cacheScope: config.token === null ? 'public' : 'private' });
-  return serveMcp(factory, config, assistant.texts.mcp.errors.transport);
+export function createMcpRoute(
+  assistant: Assistant,
+  { mcp, publicUrl }: Settings,
+): (request: Request) => Promise<Response> {
+  const factory = createMcpServerFactory(assistant, {
+    origin: publicUrl,
+    cacheScope: mcp.token === null ? 'public' : 'private',
+  });
+  return serveMcp(factory, mcp, assistant.texts.mcp.errors.transport);
 }

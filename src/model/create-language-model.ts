@@ -1,22 +1,21 @@
 import type { LanguageModel } from '../contract/language-model.ts';
+import type { ModelSettings } from '../settings/settings.ts';
 import { withCircuitBreaker } from './circuit-breaker.ts';
 import { limitTime } from './limit-time.ts';
-import { readModelSettings } from './read-settings.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { createTextWriter } from './write-text.ts';
 
 /**
- * The language model that the Worker's settings name, held to its time and paused while it fails; null where none is set.
+ * The language model that the settings name, held to its time and paused while it fails; null where none is set.
  *
- * @param env - the Worker's variables, secrets and bindings
- * @throws {Error} where the settings are wrong; its message names them, never a value
+ * @param ai - the Workers AI binding, where there is one
+ * @throws {Error} where the settings ask for the binding and it is missing
  */
-export function createLanguageModel(env: Readonly<Record<string, unknown>>): LanguageModel | null {
-  const settings = readModelSettings(env);
+export function createLanguageModel(settings: ModelSettings | null, ai: unknown): LanguageModel | null {
   if (settings === null) return null;
   const model: LanguageModel = {
     readsUserText: settings.readsUserText,
-    write: limitTime(createTextWriter(settings, env['AI']), settings.budgetMs),
+    write: limitTime(createTextWriter(settings, ai), settings.budgetMs),
     settle: reportOutcome,
   };
   return withCircuitBreaker(model, Date.now);

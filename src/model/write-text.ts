@@ -1,6 +1,6 @@
 import type { LanguageModel as SdkModel } from 'ai';
 import type { ModelRequest } from '../contract/language-model.ts';
-import type { ModelSettings } from './read-settings.ts';
+import type { ModelSettings } from '../settings/settings.ts';
 
 /** Writes a text in pieces until it is whole, an error is thrown, or the signal says stop. */
 export type WriteText = (request: ModelRequest, signal: AbortSignal) => AsyncIterable<string>;
@@ -21,7 +21,8 @@ class UnfinishedText extends Error {
  * @throws {Error} where the binding is missing
  */
 export function createTextWriter(settings: ModelSettings, ai: unknown): WriteText {
-  if (settings.provider === 'workers-ai' && !ai) throw new Error('settings of the language model: no binding named AI');
+  if (settings.provider === 'workers-ai' && !ai)
+    throw new Error('settings: LANGUAGE_MODEL_PROVIDER workers-ai needs a binding named AI');
   return async function* writeText({ instructions, prompt, mostCharacters }, signal) {
     const [{ streamText }, model] = await Promise.all([import('ai'), loadModel(settings, ai)]);
     const { stream } = streamText({

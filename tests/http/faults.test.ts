@@ -3,6 +3,7 @@ import bundle from '../../dist/corpus.js';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { problemSchema } from '../../src/contract/problem-schema.ts';
 import { createApp } from '../../src/http/app.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 import { createPages } from '../../src/web/pages.tsx';
 
 const SECRET = 'Rigmor Hemmelig';
@@ -17,7 +18,7 @@ function createFaultyApp() {
   }
   const assistant = createAssistant(bundle, { today: () => '2026-11-23' });
   const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail(), stream: failing };
-  return createApp(faulty, { pages: createPages(faulty) });
+  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty) });
 }
 
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import bundle from '../../dist/corpus.js';
 import { createAssistant } from '../../src/assistant.ts';
 import { createLanguageModel } from '../../src/model/create-language-model.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 import { DESCRIPTION, question } from './request.ts';
 
 const TODAY = { today: () => '2026-11-23' };
@@ -25,10 +26,11 @@ const sayAgain = (prompt: string): string =>
   Array.from(prompt.matchAll(/^\d+: .*$/gm), ([line]) => line.replace(/^(\d+: )(\p{Lu}\S*)/u, '$1Her: $2')).join('\n');
 
 async function replyWith(write: (prompt: string) => string) {
-  const env = { LANGUAGE_MODEL_PROVIDER: 'workers-ai', LANGUAGE_MODEL_NAME: '@cf/x/y', AI: createBinding(write) };
+  const env = { LANGUAGE_MODEL_PROVIDER: 'workers-ai', LANGUAGE_MODEL_NAME: '@cf/x/y' };
+  const model = createLanguageModel(readSettings(env).languageModel, createBinding(write));
   const [composed, reply] = await Promise.all([
     createAssistant(bundle, TODAY).chat(REQUEST),
-    createAssistant(bundle, { ...TODAY, model: createLanguageModel(env) }).chat(REQUEST),
+    createAssistant(bundle, { ...TODAY, model }).chat(REQUEST),
   ]);
   return { composed, reply };
 }

@@ -6,7 +6,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
-import type { McpConfig } from '../mcp-config.ts';
+import type { McpSettings } from '../../settings/settings.ts';
 import { inAcceptedType, readAccept, withBothTypes } from './accepted-types.ts';
 import { checkCaller } from './check-caller.ts';
 import { challenge, checkToken } from './check-token.ts';
@@ -31,7 +31,7 @@ type TransportTexts = Texts['mcp']['errors']['transport'];
  */
 export function serveMcp(
   factory: McpServerFactory,
-  config: McpConfig,
+  config: McpSettings,
   texts: TransportTexts,
 ): (request: Request) => Promise<Response> {
   const handler = createMcpHandler(factory, { maxRequestBodySize: MOST_BODY_BYTES });

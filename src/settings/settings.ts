@@ -1,0 +1,37 @@
+/** Who may call the MCP endpoint, and where. */
+export interface McpSettings {
+  /** Host names that it may be reached under, without port; "*.example.dk" takes in all below it. */
+  readonly allowedHosts: readonly string[];
+  /** Origins of browser pages that may call it besides its own, e.g. "https://inspector.example"; "*" lets all. */
+  readonly allowedOrigins: readonly string[];
+  /** The bearer token that every caller must send; null leaves the endpoint open. */
+  readonly token: string | null;
+}
+
+interface SharedModelSettings {
+  readonly name: string;
+  /** How long one answer of the model may take in all, in milliseconds. */
+  readonly budgetMs: number;
+  /** Whether the model may read the user's words, without the personal data that was found in them. */
+  readonly readsUserText: boolean;
+}
+
+/** Where the language model is and how it may be used. */
+export type ModelSettings = SharedModelSettings &
+  (
+    | { readonly provider: 'workers-ai' }
+    | { readonly provider: 'openai-compatible'; readonly baseUrl: string; readonly key: string | undefined }
+  );
+
+/** Everything that an operator can set, read once when the service starts. */
+export interface Settings {
+  /** The origin that people and programs reach the assistant at; null where a request tells it. */
+  readonly publicUrl: string | null;
+  /** Origins whose pages may call /api and /v1 from a browser; "*" lets all. */
+  readonly corsOrigins: readonly string[];
+  /** Sites that may show /indlejret in a frame, besides our own pages; "*" lets all. */
+  readonly embedSites: readonly string[];
+  readonly mcp: McpSettings;
+  /** Null where no language model is configured, as is the default. */
+  readonly languageModel: ModelSettings | null;
+}
