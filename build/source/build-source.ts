@@ -48,7 +48,7 @@ export function buildSource(
 ): { source: Source; report: SourceReport } {
   const names = listEntryNames(practices, focusPoints);
   const { sheets: clean, dropped } = dropLeftovers(sheets);
-  const { pages: numbered, placed } = numberPages(clean);
+  const { pages: numbered, placed } = numberPages(clean, names);
   const lines = numbered.flatMap((page) => page.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
   const known = collectWords(lines, [
     ...names.flatMap((entry) => entry.names),

@@ -1,4 +1,6 @@
+import { alignPages } from './align-pages.ts';
 import type { CleanSheet, SheetLine } from './drop-leftovers.ts';
+import type { EntryNames } from './entry-names.ts';
 
 /** The text of one printed page, still in lines. */
 export interface PageLines {
@@ -15,17 +17,26 @@ export interface Placed {
 /**
  * Gives sheets their printed numbers: the file's own where all have one, else counted from the footers. Where two
  * footers leave fewer pages than there are sheets between them, the sheets with the fewest words are parts of the page
- * before them. Without footers the sheets count from 1. Empty sheets are no pages.
+ * before them. Where there are neither, the sheets are aligned with the pages that the entries cite. Empty sheets are no
+ * pages.
  */
-export function numberPages(sheets: readonly CleanSheet[]): { pages: PageLines[]; placed: Placed[] } {
+export function numberPages(
+  sheets: readonly CleanSheet[],
+  entries: readonly EntryNames[],
+): { pages: PageLines[]; placed: Placed[] } {
   const full = sheets.filter((sheet) => countWords(sheet) > 0);
   const labels = full.map(({ label }) => label);
   if (isGrowing(labels))
     return { pages: full.map(({ lines }, at) => ({ number: labels[at] ?? 0, lines })), placed: [] };
 
-  const spans = cutAtFooters(full);
   const first = full.find(({ footer }) => footer !== null)?.footer ?? null;
-  let next = first === null ? 1 : Math.max(first - (spans[0]?.length ?? 1) + 1, 1);
+  if (first === null) {
+    const counted = full.map(({ lines }, at) => ({ number: at + 1, lines }));
+    return { pages: alignPages(counted, entries), placed: [] };
+  }
+
+  const spans = cutAtFooters(full);
+  let next = Math.max(first - (spans[0]?.length ?? 1) + 1, 1);
   const pages: PageLines[] = [];
   const placed: Placed[] = [];
   for (const span of spans) {

@@ -118,6 +118,25 @@ describe('a catalogue as PDF', () => {
     expect(imported().pages.map(({ number }) => number)).toEqual([14, 15]);
     expect(passagesOf('skub')).toContain('fast voksen');
   });
+
+  it('is aligned with the pages that the corpus cites where it tells no page numbers at all', async () => {
+    const weather = layOut(['VEJRET OG VANERNE', ...FILL]);
+    const row = ['OVERSIGT OVER HOLDENE', '', 'SKUB Hedensted', 'Unge mellem 15 og 25 år, som sover hele dagen'];
+    const pages = [layOut(['Forord', ...FILL]), layOut([...BEGIN, ...FILL]), weather, weather, weather, layOut(row)];
+    await importFile('katalog.pdf', writePdf(pages));
+    expect(imported().pages.map(({ number }) => number)).toEqual([14, 15, 16, 17, 18, 19]);
+    expect(passagesOf('skub')).toContain('fast voksen');
+    expect(passagesOf('skub')).toContain('Unge mellem 15 og 25 år');
+  });
+
+  it('has its cover on the first page that has a number', async () => {
+    const cover = layOut(['Forside', ...FILL]);
+    const weather = layOut(['VEJRET OG VANERNE', ...FILL]);
+    const before = Array.from({ length: 14 }, () => weather);
+    await importFile('katalog.pdf', writePdf([cover, cover, ...before, layOut([...BEGIN, ...FILL])]));
+    expect(imported().pages.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+    expect(passagesOf('skub')).toContain('fast voksen');
+  });
 });
 
 describe('a file that is no catalogue', () => {
