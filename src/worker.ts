@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import browserFiles from '../dist/browser.js';
 import bundle from '../dist/corpus.js';
 import { createAssistant } from './assistant.ts';
 import { createApp } from './http/app.ts';
@@ -16,6 +17,6 @@ const assistant = createAssistant(bundle, {
 /** The Worker: settings, corpus and clock make the assistant, the assistant makes the faces. */
 export default createApp(assistant, {
   settings,
-  pages: createPages(assistant),
+  pages: createPages(assistant, browserFiles),
   mcp: createMcpRoute(assistant, settings),
 });

@@ -1,9 +1,11 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Assistant } from '../assistant.ts';
 import { type CatalogueQuery, catalogueQuerySchema } from '../contract/catalogue-schema.ts';
 import { LONGEST_TEXT, matchRequestSchema } from '../contract/match-schema.ts';
 import type { Problem } from '../contract/problem-schema.ts';
 import { fillText } from '../language/fill-text.ts';
+import { createBrowserFileRoutes } from './browser-file-routes.ts';
+import type { BrowserFiles } from './browser-files.ts';
 import { FAVICON } from './favicon.ts';
 import { FrontPage, type FrontPageState } from './front-page.tsx';
 import { PracticeListPage } from './practice-list-page.tsx';
@@ -20,10 +22,14 @@ interface PageFace {
   respondWithProblemPage(c: Context, problem: Problem): Response | Promise<Response>;
 }
 
-/** The pages for people: they work without JavaScript and load nothing from elsewhere. */
-export function createPages(assistant: Assistant): PageFace {
+/**
+ * The pages for people: they work without JavaScript and load nothing from elsewhere.
+ *
+ * @param browserFiles - what the build made for browsers; the pages serve it
+ */
+export function createPages(assistant: Assistant, browserFiles: BrowserFiles): PageFace {
   const texts = assistant.texts.web;
-  const routes = new Hono();
+  const routes = createBrowserFileRoutes(browserFiles);
 
   routes.get('/', (c) => {
     c.header('Cache-Control', LASTING);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browserFiles from '../../dist/browser.js';
 import bundle from '../../dist/corpus.js';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { problemSchema } from '../../src/contract/problem-schema.ts';
@@ -18,7 +19,7 @@ function createFaultyApp() {
   }
   const assistant = createAssistant(bundle, { today: () => '2026-11-23' });
   const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail(), stream: failing };
-  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty) });
+  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty, browserFiles) });
 }
 
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

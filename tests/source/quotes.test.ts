@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSource } from '../../build/source/build-source.ts';
 import { splitTextSheets } from '../../build/source/split-text-sheets.ts';
+import browserFiles from '../../dist/browser.js';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { chatReplySchema } from '../../src/contract/chat-schema.ts';
 import { type Bundle, compileBundle } from '../../src/matching/compile-bundle.ts';
@@ -116,7 +117,8 @@ describe('the matching', () => {
 });
 
 describe('the page of a practice', () => {
-  const show = async (bundle: Bundle) => (await createPages(open(bundle)).routes.request('/praksis/skub')).text();
+  const show = async (bundle: Bundle) =>
+    (await createPages(open(bundle), browserFiles).routes.request('/praksis/skub')).text();
 
   it('folds the original text out with its pages', async () => {
     const html = await show(withSource);

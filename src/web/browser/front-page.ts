@@ -1,0 +1,2 @@
+// The program of the front page.
+document.documentElement.dataset['script'] = 'on';

@@ -1,0 +1,25 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { startWorker } from '../support/running-worker.ts';
+import { findChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Worker answers, without a slash at the end. */
+    origin: string;
+    /** Where the one browser of all tests listens. */
+    browser: string;
+  }
+}
+
+/** Starts the real Worker and one Chromium for all browser tests, and ends them afterwards. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [worker, found] = await Promise.all([startWorker(), findChromium()]);
+  const browser = await chromium.launchServer({ ...found, args: [...found.args], host: '127.0.0.1' });
+  project.provide('origin', worker.url(''));
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    worker.process.kill('SIGTERM');
+  };
+}
