@@ -85,9 +85,12 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
   const searchSource = createSourceSearch(bundle.source);
   const rephraser = createRephraser(bundle, matcher, model);
   /** The composed reply, and the request without personal data that it answers. */
-  const compose = async ({ messages }: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
-    const redacted = messages.map(({ content }) => redact(content));
-    const clean = { messages: messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })) };
+  const compose = async (request: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
+    const redacted = request.messages.map(({ content }) => redact(content));
+    const clean = {
+      ...request,
+      messages: request.messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })),
+    };
     const open = model?.readsUserText === true ? conversation.openQuestion(clean) : null;
     const meaning = open === null ? null : await resolveFollowUp(model, open, bundle.texts.languageModel);
     const reply = addQuotes(conversation.reply(clean, meaning ?? undefined), findQuote);

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { intentSchema } from '../corpus/intents-schema.ts';
 import { pageSchema } from '../corpus/practice-schema.ts';
-import { LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';
+import { filtersSchema, LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';
 import { situationSchema } from './situation-schema.ts';
 
 /** The most messages that one history may hold. */
-const MOST_MESSAGES = 60;
+export const MOST_MESSAGES = 60;
+
+/** The most things that one message may leave out. */
+const MOST_LEFT_OUT = 20;
 
 const chatMessageSchema = z.strictObject({
   role: z.enum(['user', 'assistant']),
   content: z.string().max(LONGEST_TEXT * 2),
+  /**
+   * What of the situation the user takes away with this message: ids of concepts, names of places, or "age". Whatever
+   * else the message tells counts as told.
+   */
+  leaveOut: z.array(z.string().min(1).max(120)).max(MOST_LEFT_OUT).optional(),
 });
 
 export const chatRequestSchema = z.strictObject({
@@ -20,6 +28,8 @@ export const chatRequestSchema = z.strictObject({
     .refine((messages) => messages.at(-1)?.role === 'user' && messages.at(-1)?.content.trim() !== '', {
       message: 'the last message must be a non-empty one from the user',
     }),
+  /** Only practices of this phase, place or age are shown as matches. */
+  filters: filtersSchema.optional(),
 });
 
 export type ChatRequest = z.infer<typeof chatRequestSchema>;

@@ -5,7 +5,7 @@ import { situationSchema } from './situation-schema.ts';
 /** The longest description that is read, in UTF-16 units; a longer one is refused, not cut. */
 export const LONGEST_TEXT = 8000;
 
-const filtersSchema = z.strictObject({
+export const filtersSchema = z.strictObject({
   phase: phaseSchema.optional(),
   /** A municipality's name, with or without "Kommune". */
   municipality: z.string().trim().min(1).max(80).optional(),
@@ -57,12 +57,16 @@ export const matchSchema = z.strictObject({
   strength: strengthSchema,
   summary: z.string(),
   context: z.string(),
+  /** Whom the practice is for, in the corpus's words; null where the catalogue does not say. */
+  targetGroup: z.string().nullable(),
   reasons: z.array(reasonSchema).min(1),
   caveats: z.array(caveatSchema),
   links: z.array(z.strictObject({ url: z.url(), label: z.string() })),
   pages: z.array(pageSchema),
   /** The practice's own page at this assistant, as a path. */
   url: z.string(),
+  /** Practices that go the same way. */
+  related: z.array(z.strictObject({ id: z.string(), name: z.string(), url: z.string() })),
 });
 
 export type Match = z.infer<typeof matchSchema>;

@@ -52,9 +52,12 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
   const readTurn = createTurnReader(bundle, matcher);
 
   /** The last message, and the state before it. */
-  const replay = ({ messages }: ChatRequest): { last: Turn; before: DialogueState } => {
-    const turns = messages.filter(({ role }) => role === 'user').map(({ content }) => readTurn(content));
-    const before = turns.slice(0, -1).reduce((state, turn) => takeTurn(turn, state, kit).state, BEGINNING);
+  const replay = ({ messages, filters = {} }: ChatRequest): { last: Turn; before: DialogueState } => {
+    const turns = messages
+      .filter(({ role }) => role === 'user')
+      .map(({ content, leaveOut }) => readTurn(content, leaveOut));
+    const beginning = { ...BEGINNING, filters };
+    const before = turns.slice(0, -1).reduce((state, turn) => takeTurn(turn, state, kit).state, beginning);
     return { last: turns.at(-1) ?? readTurn(''), before };
   };
 

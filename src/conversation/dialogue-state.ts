@@ -1,3 +1,4 @@
+import type { MatchRequest } from '../contract/match-schema.ts';
 import type { Intent } from '../corpus/intents-schema.ts';
 import type { Turn } from './read-turn.ts';
 
@@ -16,6 +17,8 @@ export interface DialogueState {
   /** Whether the assistant has asked back already: it does so once for each young person. */
   readonly asked: boolean;
   readonly last: Intent | null;
+  /** What narrows the matches of the whole conversation. */
+  readonly filters: MatchRequest['filters'];
 }
 
 export const BEGINNING: DialogueState = {
@@ -26,6 +29,7 @@ export const BEGINNING: DialogueState = {
   seen: 0,
   asked: false,
   last: null,
+  filters: {},
 };
 
 /** The practices that a message points to by name or place in the list shown last; empty where it points to none. */

@@ -47,6 +47,7 @@ type Rule = (about: Case) => Judgement | null;
 /** The rules in the order of what counts: the first that holds decides. */
 const RULES: readonly Rule[] = [
   judgeDanger,
+  judgeCorrection,
   judgeTampering,
   judgeNewBeginning,
   judgeLeavingOut,
@@ -64,6 +65,11 @@ const RULES: readonly Rule[] = [
   judgeDescription,
   judgeRest,
 ];
+
+/** A face sends along what the user takes away from what was understood. */
+function judgeCorrection({ turn, state }: Case): Judgement | null {
+  return turn.leaveOut.length > 0 && state.told.length > 0 ? is('leaveOut') : null;
+}
 
 /** Judges what a message wants after what was said before. */
 export function judgeIntent(turn: Turn, state: DialogueState, matcher: Matcher): Judgement {

@@ -11,6 +11,8 @@ import { createPositionReader, type Positions } from './read-positions.ts';
 /** One message of the user, and all that is read from it without knowing what was said before. */
 export interface Turn {
   readonly text: string;
+  /** What the message takes away besides what its words say: see the contract's `leaveOut`. */
+  readonly leaveOut: readonly string[];
   readonly read: ReadText;
   readonly intents: ReadonlySet<Intent>;
   readonly marks: ReadonlySet<Mark>;
@@ -49,14 +51,17 @@ function weigh({ at }: PhraseMention): number {
 }
 
 /** Makes the reader of single messages. */
-export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: string) => Turn {
+export function createTurnReader(
+  bundle: Bundle,
+  matcher: Matcher,
+): (text: string, leaveOut?: readonly string[]) => Turn {
   const { intents: intentWords, stopWords } = bundle.words;
   const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
   const readNames = createNameReader(bundle.practices, matcher);
   const readPositions = createPositionReader(intentWords);
   const english = new Set(stopWords.english.map(foldWord));
 
-  return (text) => {
+  return (text, leaveOut = []) => {
     const read = matcher.read(text);
     const { tokens } = read;
     const mentions = findPhrases(tokens);
@@ -75,6 +80,7 @@ export function createTurnReader(bundle: Bundle, matcher: Matcher): (text: strin
     const englishWords = tokens.filter(({ word }) => english.has(word)).length;
     return {
       text,
+      leaveOut,
       read,
       intents,
       marks,

@@ -4,6 +4,7 @@ import type { Intent } from '../corpus/intents-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { joinList } from '../matching/format-range.ts';
 import { tellDanger } from '../safeguards/tell-danger.ts';
+import { correctUnderstood } from './correct-understood.ts';
 import { BEGINNING, type DialogueState, lazily } from './dialogue-state.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Judgement, judgeIntent } from './judge-intent.ts';
@@ -56,13 +57,15 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
     state: ids.length === 0 ? state : { ...state, topic: ids },
     compose: draft,
   });
+  /** A new young person in the same conversation. */
+  const beginning = { ...BEGINNING, filters: state.filters };
   /** The practices meant, or the first one shown where the message only points back. */
   const meant = judged.practices.length > 0 ? judged.practices : state.shown().slice(0, 1);
 
   switch (judged.intent) {
     case 'describe': {
       const isAnother = judged.isNewPerson || state.told.length > 0;
-      return matched({ ...BEGINNING, told: [turn] }, isAnother ? match.newPerson : null);
+      return matched({ ...beginning, told: [turn] }, isAnother ? match.newPerson : null);
     }
     case 'refine': {
       const isAgeCorrected =
@@ -70,7 +73,11 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       return matched(refined(turn, state), isAgeCorrected ? match.corrected : null);
     }
     case 'leaveOut': {
-      const { what, next } = withoutLeftOut(turn, judged.practices, state, kit);
+      const { what, next } =
+        turn.leaveOut.length > 0
+          ? correctUnderstood(turn, state, kit)
+          : withoutLeftOut(turn, judged.practices, state, kit);
+      if (what.length === 0) return matched(next, match.corrected);
       return matched(next, fillText(match.leftOut, { what: joinList(what, kit.texts.matching.and) }));
     }
     case 'more':
@@ -127,7 +134,7 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       return same(() => draftOf(smalltalk.thanks, { suggestions: [suggestions.help, suggestions.all] }));
     case 'startOver':
       return {
-        state: BEGINNING,
+        state: beginning,
         compose: () => draftOf(smalltalk.startOver, { suggestions: [...question.replies.start] }),
       };
     case 'injection':
@@ -177,7 +184,10 @@ export const situationOf = (state: DialogueState, { matcher }: Kit): Situation =
 
 /** All practices that fit what has been told, without those that the user has left out. */
 function matchTold(state: DialogueState, { matcher }: Kit): MatchResponse {
-  const response = matcher.rankRead(mergeTold(state, matcher.read), { limit: MOST_MATCHES, filters: {} });
+  const response = matcher.rankRead(mergeTold(state, matcher.read), {
+    limit: MOST_MATCHES,
+    filters: state.filters,
+  });
   return { ...response, matches: response.matches.filter(({ id }) => !state.leftOut.has(id)) };
 }
 

@@ -213,11 +213,15 @@ function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match 
     strength: entry.score >= strong ? 'strong' : entry.score >= partial ? 'partial' : 'weak',
     summary: practice.summary.text,
     context: practice.context,
+    targetGroup: practice.targetGroup?.text ?? null,
     reasons: explainReasons(entry, practice, data, input),
     caveats: explainCaveats(entry, practice, data, input),
     links: practice.links.map(({ url, label }) => ({ url, label })),
     pages: practice.pages,
     url: pagePath(practice.id),
+    related: data.practices
+      .filter(({ id }) => practice.related.includes(id))
+      .map(({ id, name }) => ({ id, name, url: pagePath(id) })),
   };
 }
 
