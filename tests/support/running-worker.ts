@@ -17,9 +17,30 @@ export interface RunningWorker {
 /** Starts the Worker and waits until it says that it is ready. */
 export async function startWorker(): Promise<RunningWorker> {
   const port = await findFreePort();
+  return start(port, ['build/start.ts']);
+}
+
+/** Starts a Worker of the tests' own, from its configuration, and waits until it is ready. */
+export async function startTestWorker(config: string): Promise<RunningWorker> {
+  const port = await findFreePort();
+  const options = ['--config', config, '--ip', '127.0.0.1', '--port', String(port)];
+  return start(port, [
+    'node_modules/wrangler/bin/wrangler.js',
+    'dev',
+    ...options,
+    '--show-interactive-dev-session=false',
+  ]);
+}
+
+async function start(port: number, args: readonly string[]): Promise<RunningWorker> {
   const url = (path: string): string => `http://127.0.0.1:${port}${path}`;
-  const env = { ...process.env, PORT: String(port) };
-  const child = spawn(process.execPath, ['build/start.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    WRANGLER_SEND_METRICS: 'false',
+  };
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stderr.on('data', (data) => {
     output += data;
