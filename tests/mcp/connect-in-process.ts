@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { createAssistant } from '../../src/assistant.ts';
-import { readMcpConfig } from '../../src/mcp/mcp-config.ts';
 import { createMcpRoute } from '../../src/mcp/mcp-route.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 import { bundle, TODAY } from '../support/bundle.ts';
 
 /** Where the route believes itself to be. */
@@ -10,7 +10,7 @@ const ORIGIN = 'https://lovende-praksis.workers.dev';
 /** A client that calls the MCP route in this process, through every layer but the network. */
 export async function connectInProcess(): Promise<Client> {
   const assistant = createAssistant(bundle, { today: () => TODAY });
-  const route = createMcpRoute(assistant, readMcpConfig({}));
+  const route = createMcpRoute(assistant, readSettings({}));
   const client = new Client({ name: 'test', version: '1' });
   const fetch = (input: string | URL, init?: RequestInit) => route(new Request(input, init));
   await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', ORIGIN), { fetch }));
