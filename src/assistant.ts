@@ -1,4 +1,4 @@
-import type { CatalogueQuery, Health, PracticeView } from './contract/catalogue-schema.ts';
+import type { CatalogueQuery, Health, PracticeView, Topic } from './contract/catalogue-schema.ts';
 import type { ChatEvent } from './contract/chat-event-schema.ts';
 import type { ChatReply, ChatRequest } from './contract/chat-schema.ts';
 import type { LanguageModel } from './contract/language-model.ts';
@@ -10,8 +10,10 @@ import { replyEvents } from './conversation/reply-events.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Passage } from './corpus/source-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
+import type { Figure, GlossaryTerm, Municipalities } from './corpus/words-schema.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
+import { listTopics } from './matching/list-topics.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
 import { createRedactor, type Redacted } from './safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from './safeguards/redaction-rules.ts';
@@ -44,6 +46,13 @@ export interface Assistant {
   listFocusPoints(query: CatalogueQuery): FocusPoint[];
   /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
   listCatalogueTexts(): readonly CatalogueText[];
+  /** Subjects by which the practices may be narrowed. */
+  listTopics(): readonly Topic[];
+  listMunicipalities(): Municipalities['municipalities'];
+  /** The field's short words, explained. */
+  listGlossary(): readonly GlossaryTerm[];
+  /** How well the assistant does, measured on the project's own cases. */
+  listFigures(): readonly Figure[];
   /** The catalogue's own text on an entry, in the order of its pages; empty where the operator has not built it in. */
   listPassages(id: string): readonly Passage[];
   /** A text without personal data, with a notice where there was some; for what a face repeats or searches for itself. */
@@ -61,6 +70,7 @@ export interface Assistant {
 export function createAssistant(bundle: Bundle, { today, model = null }: AssistantOptions): Assistant {
   const matcher = createMatcher(bundle, today);
   const practices = bundle.practices.map(toView);
+  const topics = listTopics(bundle.concepts, bundle.practices);
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const { redacted: toldRedacted } = bundle.texts.safeguards;
   const redact = createRedactor(redactionRulesOf(bundle));
@@ -126,6 +136,10 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
+    listTopics: () => topics,
+    listMunicipalities: () => bundle.words.municipalities.municipalities,
+    listGlossary: () => bundle.words.glossary.terms,
+    listFigures: () => bundle.words.figures.figures,
     listPassages: (id) => bundle.source?.passages.filter(({ entries }) => entries.includes(id)) ?? [],
     redact: (text) => {
       const redacted = redact(text);

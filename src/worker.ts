@@ -3,6 +3,7 @@ import browserFiles from '../dist/browser.js';
 import bundle from '../dist/corpus.js';
 import { createAssistant } from './assistant.ts';
 import { createApp } from './http/app.ts';
+import { describeApi } from './http/openapi.ts';
 import { createMcpRoute } from './mcp/mcp-route.ts';
 import { createLanguageModel } from './model/create-language-model.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -17,6 +18,6 @@ const assistant = createAssistant(bundle, {
 /** The Worker: settings, corpus and clock make the assistant, the assistant makes the faces. */
 export default createApp(assistant, {
   settings,
-  pages: createPages(assistant, browserFiles),
+  pages: createPages(assistant, browserFiles, () => describeApi(assistant.texts.http.openapi, bundle.version)),
   mcp: createMcpRoute(assistant, settings),
 });

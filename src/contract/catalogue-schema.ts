@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { focusPointSchema, phaseSchema, practiceSchema } from '../corpus/practice-schema.ts';
+import type { ConceptScheme } from '../corpus/vocabulary-schema.ts';
 
 /** How a list of entries is narrowed. */
 export const catalogueQuerySchema = z.strictObject({
@@ -15,6 +16,16 @@ export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 export const practiceViewSchema = practiceSchema.extend({ url: z.string() });
 
 export type PracticeView = z.infer<typeof practiceViewSchema>;
+
+/** A subject that several practices are about, by which people may narrow a list. */
+export interface Topic {
+  readonly id: string;
+  /** Its name for people, in Danish. */
+  readonly label: string;
+  readonly scheme: ConceptScheme;
+  /** The ids of the practices that are plainly about it or about something narrower. */
+  readonly practices: readonly string[];
+}
 
 export const practiceListSchema = z.strictObject({ practices: z.array(practiceViewSchema) });
 

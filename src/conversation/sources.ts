@@ -2,9 +2,6 @@ import type { CatalogueText, FocusPoint, Practice, Section } from '../corpus/pra
 import { pagePath } from '../matching/explain.ts';
 import type { Source } from './draft.ts';
 
-/** Where the pages have no page for an entry: the list of all practices. */
-const LIST = '/praksis';
-
 /** Practice, or one section of it, as a source; `pages` where only some of its pages say it. */
 export const practiceSource = (
   { id, name, pages, links }: Practice,
@@ -18,7 +15,7 @@ export const focusPointSource = ({ id, name, page }: FocusPoint): Source => ({
   section: null,
   pages: [page],
   link: null,
-  url: LIST,
+  url: `/fokuspunkter#${id}`,
 });
 
 /** A section of a text that belongs to no single entry. */
@@ -28,5 +25,5 @@ export const catalogueTextSource = ({ id, title, links }: CatalogueText, section
   section: section.title,
   pages: section.pages,
   link: links[0]?.url ?? null,
-  url: LIST,
+  url: `/om#${id}`,
 });

@@ -125,6 +125,56 @@ const placeWordsSchema = z.strictObject({
   outsideWords: words,
 });
 
+/** corpus/words/glossary.yaml: the field's short words, explained for those who meet them for the first time. */
+const glossarySchema = z.strictObject({
+  source: text,
+  terms: z
+    .array(
+      z.strictObject({
+        /** The word as it stands in texts; found as a whole word, in this very spelling. */
+        term: text,
+        /** What a short word is short for; left out where it is not short. */
+        long: text.optional(),
+        text,
+        /** Where the explanation comes from. */
+        source: text,
+      }),
+    )
+    .min(1),
+});
+
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
+
+/**
+ * corpus/words/figures.yaml: how well the assistant does, for people to read. A test measures each of them anew and fails
+ * where the file promises more than was measured, or far less.
+ */
+const figuresSchema = z.strictObject({
+  source: text,
+  figures: z
+    .array(
+      z.strictObject({
+        id: z.enum([
+          'firstOnSeen',
+          'topThreeOnSeen',
+          'topThreeOnUnseen',
+          'dialogues',
+          'facts',
+          'cpr',
+          'danger',
+          'outside',
+        ]),
+        /** In whole per cent, rounded down. */
+        percent: z.int().min(0).max(100),
+        /** How many cases it was measured on. */
+        cases: z.int().min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type Figure = z.infer<typeof figuresSchema>['figures'][number];
+
 const numberWords = z.record(z.string(), z.int());
 
 /** corpus/words/ages.yaml: how people write ages, and what makes a number something else. */
@@ -170,6 +220,8 @@ export const wordsSchema = z.strictObject({
   names: namesSchema,
   addresses: addressesSchema,
   intents: intentsSchema,
+  glossary: glossarySchema,
+  figures: figuresSchema,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -42,7 +42,7 @@ export interface AppConfig {
  * The whole HTTP face: the programming interface, the pages, MCP, and what holds for all of them (headers, limits, errors).
  *
  * @example
- * const app = createApp(assistant, { settings: readSettings({}), pages: createPages(assistant, browserFiles) });
+ * const app = createApp(assistant, { settings: readSettings({}), pages: createPages(assistant, browserFiles, apiDocument) });
  * await app.request('/healthz');
  */
 export function createApp(assistant: Assistant, { settings, pages, mcp }: AppConfig): Hono<HttpEnv> {

@@ -9,6 +9,9 @@ interface AnswerProps {
   readonly response: MatchResponse;
 }
 
+/** So many matches fit on one sheet for a meeting. */
+const MOST_ON_SHEET = 3;
+
 /** The answer to a description: notices first, then what was understood, then the matches. */
 export function Answer({ texts, response }: AnswerProps) {
   const { answer } = texts;
@@ -41,6 +44,17 @@ export function Answer({ texts, response }: AnswerProps) {
             ))}
           </ol>
           <p class="hint">{answer.promising}</p>
+          <p>
+            <a
+              class="button secondary"
+              href={`/moede?ids=${matches
+                .slice(0, MOST_ON_SHEET)
+                .map(({ id }) => id)
+                .join(',')}`}
+            >
+              {answer.meeting}
+            </a>
+          </p>
         </>
       )}
     </section>

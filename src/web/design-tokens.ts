@@ -25,9 +25,15 @@ export const DESIGN_TOKENS = `
   --danger-tint: #fdebec;
   --notice: #0b5a7c;
   --notice-tint: #e6f2f7;
+  --land: #d9e2e7;
+  --map-one: #8fbdd3;
+  --on-map-one: #06222f;
+  --map-several: #0b4f6c;
+  --on-map-several: #ffffff;
   --radius: 6px;
   --space: 1rem;
   --measure: 46rem;
+  --page-width: 74rem;
   --target: 44px;
 }
 @media (prefers-color-scheme: dark) {
@@ -54,6 +60,11 @@ export const DESIGN_TOKENS = `
     --danger-tint: #3f1a1e;
     --notice: #8fd0ea;
     --notice-tint: #16303c;
+    --land: #2a363d;
+    --map-one: #3f7f9c;
+    --on-map-one: #ffffff;
+    --map-several: #8fd0ea;
+    --on-map-several: #0a2430;
   }
 }
 `;

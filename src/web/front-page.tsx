@@ -2,6 +2,7 @@ import type { MatchResponse } from '../contract/match-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
 import { Answer } from './answer.tsx';
+import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
 
 /** What the front page shows besides the form: nothing yet, an answer, or what is wrong with the description. */
@@ -11,60 +12,87 @@ export type FrontPageState =
   | { readonly kind: 'refused'; readonly text: string; readonly message: string };
 
 interface FrontPageProps {
-  readonly texts: WebTexts;
+  readonly frame: Frame;
   readonly longestText: number;
   readonly state: FrontPageState;
 }
 
 /** The front page: the field, examples to click, and the answer. The description travels in a form, never in an address. */
-export function FrontPage({ texts, longestText, state }: FrontPageProps) {
+export function FrontPage({ frame, longestText, state }: FrontPageProps) {
+  const { texts, origin } = frame;
   const { front } = texts;
   return (
-    <Layout texts={texts} title={titleOf(texts, state)} path="/">
+    <Layout
+      frame={frame}
+      title={titleOf(texts, state)}
+      path="/"
+      data={{
+        '@type': 'WebSite',
+        name: texts.site.name,
+        description: texts.site.description,
+        inLanguage: 'da',
+        url: `${origin}/`,
+      }}
+    >
       <h1>{front.heading}</h1>
       <p class="lead">{front.lead}</p>
-      <form class="ask" method="post" action="/#svar">
-        <label for="tekst">{front.label}</label>
-        <p class="hint" id="tekst-hint">
-          {front.hint}
-        </p>
-        {state.kind === 'refused' && (
-          <p class="field-error" id="svar" tabindex={-1}>
-            {state.message}
-          </p>
-        )}
-        <textarea
-          id="tekst"
-          name="tekst"
-          rows={5}
-          required
-          maxlength={longestText}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={state.kind === 'refused' ? 'tekst-hint svar' : 'tekst-hint'}
-          aria-invalid={state.kind === 'refused' ? 'true' : undefined}
-        >
-          {state.kind === 'fresh' ? '' : asTextareaContent(state.text)}
-        </textarea>
-        <button type="submit">{front.submit}</button>
-      </form>
-      {state.kind === 'answered' ? (
-        <Answer texts={texts} response={state.response} />
-      ) : (
-        <form class="examples" method="post" action="/#svar" aria-labelledby="eksempler">
-          <h2 id="eksempler">{front.examplesHeading}</h2>
+      <div class="with-aside">
+        <div>
+          <form class="ask" method="post" action="/#svar">
+            <label for="tekst">{front.label}</label>
+            <p class="hint" id="tekst-hint">
+              {front.hint}
+            </p>
+            {state.kind === 'refused' && (
+              <p class="field-error" id="svar" tabindex={-1}>
+                {state.message}
+              </p>
+            )}
+            <textarea
+              id="tekst"
+              name="tekst"
+              rows={5}
+              required
+              maxlength={longestText}
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby={state.kind === 'refused' ? 'tekst-hint svar' : 'tekst-hint'}
+              aria-invalid={state.kind === 'refused' ? 'true' : undefined}
+            >
+              {state.kind === 'fresh' ? '' : asTextareaContent(state.text)}
+            </textarea>
+            <button type="submit">{front.submit}</button>
+          </form>
+          {state.kind === 'answered' ? (
+            <Answer texts={texts} response={state.response} />
+          ) : (
+            <form class="examples" method="post" action="/#svar" aria-labelledby="eksempler">
+              <h2 id="eksempler">{front.examplesHeading}</h2>
+              <ul>
+                {front.examples.map(({ label, text }) => (
+                  <li>
+                    <button type="submit" name="tekst" value={text}>
+                      <strong>{label}</strong>
+                      <span>{text}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </form>
+          )}
+        </div>
+        <aside class="aside panel" aria-labelledby="hvad">
+          <h2 id="hvad">{front.about.heading}</h2>
           <ul>
-            {front.examples.map(({ label, text }) => (
-              <li>
-                <button type="submit" name="tekst" value={text}>
-                  <strong>{label}</strong>
-                  <span>{text}</span>
-                </button>
-              </li>
+            {front.about.points.map((point) => (
+              <li>{point}</li>
             ))}
           </ul>
-        </form>
-      )}
+          <p>
+            <a href={front.about.link.href}>{front.about.link.label}</a>
+          </p>
+        </aside>
+      </div>
     </Layout>
   );
 }

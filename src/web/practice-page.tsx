@@ -1,50 +1,100 @@
-import type { Child } from 'hono/jsx';
-import type { PracticeView } from '../contract/catalogue-schema.ts';
+import type { PracticeView, Topic } from '../contract/catalogue-schema.ts';
+import type { FocusPoint } from '../corpus/practice-schema.ts';
 import type { Passage } from '../corpus/source-schema.ts';
-import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
+import { DimensionFacts } from './dimension-facts.tsx';
+import type { Explain } from './explain-words.tsx';
+import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
 import { OriginalText } from './original-text.tsx';
+import { PageNote } from './page-note.tsx';
 import { pageText } from './page-text.ts';
+import { tellDimensions } from './practice-dimensions.ts';
 import { Story } from './story.tsx';
 
 interface PracticePageProps {
-  readonly texts: WebTexts;
+  readonly frame: Frame;
   readonly practice: PracticeView;
+  readonly approaches: readonly Topic[];
   readonly related: readonly PracticeView[];
+  readonly focusPoints: readonly FocusPoint[];
   /** The catalogue's own text on it; empty where it is not built in. */
   readonly passages: readonly Passage[];
+  readonly explain: Explain;
 }
 
-/** One practice: facts, story, figures and sources; where the catalogue is silent the page says so. */
-export function PracticePage({ texts, practice, related, passages }: PracticePageProps) {
+/** One practice along the five dimensions, with its story and sources; where the catalogue is silent the page says so. */
+export function PracticePage(props: PracticePageProps) {
+  const { frame, practice, approaches, explain } = props;
+  const { texts } = frame;
   const { practice: words } = texts;
   return (
-    <Layout texts={texts} title={practice.name} path={practice.url}>
-      <p class="back">
-        <a href="/praksis">{words.back}</a>
-      </p>
-      <h1>{practice.name}</h1>
-      <p class="context">{practice.context}</p>
-      <p class="lead">
-        {practice.summary.text} <PageNote texts={texts} pages={[practice.summary.page]} />
-      </p>
-      <section aria-labelledby="fakta">
-        <h2 id="fakta">{words.facts}</h2>
-        <Facts texts={texts} practice={practice} />
+    <Layout
+      frame={frame}
+      title={practice.name}
+      description={practice.summary.text}
+      path={practice.url}
+      above={[{ label: texts.list.heading, href: '/praksis' }]}
+      data={describe(practice, frame)}
+    >
+      <div class="with-aside">
+        <article>
+          <h1>{practice.name}</h1>
+          <p class="context">{practice.context}</p>
+          <p class="lead">
+            {explain(practice.summary.text)} <PageNote texts={texts} pages={[practice.summary.page]} />
+          </p>
+          <p class="notice">{words.caution}</p>
+          <h2 class="hidden">{words.dimensionsHeading}</h2>
+          <div class="dimensions">
+            {tellDimensions(practice, approaches, texts).map((dimension) => (
+              <section aria-labelledby={dimension.id}>
+                <h3 id={dimension.id}>{dimension.heading}</h3>
+                <DimensionFacts dimension={dimension} texts={texts} explain={explain} />
+              </section>
+            ))}
+          </div>
+          <h2>{words.story}</h2>
+          {practice.sections.map((section) => (
+            <section class="story">
+              <h3>
+                {section.title} <PageNote texts={texts} pages={section.pages} />
+              </h3>
+              <Story text={section.text} explain={explain} />
+            </section>
+          ))}
+        </article>
+        <Aside {...props} />
+      </div>
+    </Layout>
+  );
+}
+
+function Aside({ frame: { texts }, practice, related, focusPoints, passages }: PracticePageProps) {
+  const { practice: words } = texts;
+  return (
+    <aside class="aside">
+      <section class="panel" aria-labelledby="brug">
+        <h2 id="brug">{words.use}</h2>
+        <ul class="actions">
+          <li>
+            <a class="button" href={`/moede?ids=${practice.id}`}>
+              {words.meetingLink}
+            </a>
+          </li>
+          <li>
+            <a class="button secondary" href={`/sammenlign?ids=${practice.id}`}>
+              {words.compareLink}
+            </a>
+          </li>
+          <li>
+            <a href="/">{words.askLink}</a>
+          </li>
+        </ul>
       </section>
-      {practice.sections.map((section) => (
-        <section>
-          <h2>
-            {section.title} <PageNote texts={texts} pages={section.pages} />
-          </h2>
-          <Story text={section.text} />
-        </section>
-      ))}
-      <Figures texts={texts} practice={practice} />
       <section aria-labelledby="kilder">
         <h2 id="kilder">{words.sources}</h2>
-        <ul>
+        <ul class="plain">
           <li>{fillText(words.catalogueSource, { pages: pageText(texts, practice.pages) })}</li>
           {practice.links.map(({ url, label, page }) => (
             <li>
@@ -53,98 +103,55 @@ export function PracticePage({ texts, practice, related, passages }: PracticePag
           ))}
           {practice.links.length === 0 && <li>{words.noLink}</li>}
         </ul>
+        <dl class="facts">
+          <div>
+            <dt>{words.part}</dt>
+            <dd>{practice.phase === null ? texts.parts[practice.part] : texts.phases[practice.phase]}</dd>
+            {practice.case && <dd>{words.case}</dd>}
+          </div>
+        </dl>
         <OriginalText texts={texts} passages={passages} />
       </section>
-      {related.length > 0 && (
-        <section aria-labelledby="beslaegtede">
-          <h2 id="beslaegtede">{words.related}</h2>
-          <ul>
-            {related.map(({ name, url, context }) => (
+      {focusPoints.length > 0 && (
+        <section aria-labelledby="fokus">
+          <h2 id="fokus">{words.focusPoints}</h2>
+          <ul class="plain">
+            {focusPoints.map(({ id, name }) => (
               <li>
-                <a href={url}>{name}</a>, {context}
+                <a href={`/fokuspunkter#${id}`}>{name}</a>
               </li>
             ))}
           </ul>
         </section>
       )}
-    </Layout>
+      {related.length > 0 && (
+        <section aria-labelledby="beslaegtede">
+          <h2 id="beslaegtede">{words.related}</h2>
+          <ul class="plain">
+            {related.map(({ name, url, context }) => (
+              <li>
+                <a href={url}>{name}</a> <span class="context">{context}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
   );
 }
 
-function Facts({ texts, practice }: { readonly texts: WebTexts; readonly practice: PracticeView }) {
-  const { practice: words } = texts;
-  const note = (page: number) => <PageNote texts={texts} pages={[page]} />;
-  const said = (fact: { readonly text: string; readonly page: number } | null) =>
-    fact !== null && (
-      <>
-        {fact.text} {note(fact.page)}
-      </>
-    );
-  const list = (facts: readonly { readonly text: string; readonly page: number }[]) =>
-    facts.length > 0 && (
-      <ul>
-        {facts.map((fact) => (
-          <li>{said(fact)}</li>
-        ))}
-      </ul>
-    );
-  const figures = (kind: 'result' | 'funding') => list(practice.figures.filter((figure) => figure.kind === kind));
-  const { age, anchoring } = practice;
-  const rows: [string, Child][] = [
-    [words.partOrPhase, practice.phase === null ? texts.parts[practice.part] : texts.phases[practice.phase]],
-    [words.place, practice.context],
-    [words.targetGroup, said(practice.targetGroup)],
-    [words.age, age !== null && said({ text: ageText(age, words), page: age.page })],
-    [words.focus, said(practice.focus)],
-    [words.anchoring, anchoring !== null && said({ text: anchoring.actors.join(', '), page: anchoring.page })],
-    [words.results, figures('result')],
-    [words.funding, figures('funding')],
-  ];
-  if (practice.excludes.length > 0) rows.splice(4, 0, [words.excludes, list(practice.excludes)]);
-  return (
-    <dl class="fact-list">
-      {rows.map(([term, content]) => (
-        <div>
-          <dt>{term}</dt>
-          <dd>{content === false ? <span class="silent">{words.notStated}</span> : content}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function ageText({ from, to }: NonNullable<PracticeView['age']>, words: WebTexts['practice']): string {
-  if (from === null) return to === null ? words.notStated : fillText(words.ageTo, { to });
-  return to === null ? fillText(words.ageFrom, { from }) : fillText(words.ageRange, { from, to });
-}
-
-function Figures({ texts, practice }: { readonly texts: WebTexts; readonly practice: PracticeView }) {
-  const { practice: words } = texts;
-  if (practice.figures.length === 0) return null;
-  return (
-    <section aria-labelledby="tal">
-      <h2 id="tal">{words.figures}</h2>
-      <table>
-        <caption>{words.figuresCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.figureColumn}</th>
-            <th scope="col">{words.pageColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {practice.figures.map(({ text, page }) => (
-            <tr>
-              <td>{text}</td>
-              <td>{page}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function PageNote({ texts, pages }: { readonly texts: WebTexts; readonly pages: readonly number[] }) {
-  return <span class="source">({pageText(texts, pages)})</span>;
+/** The practice as schema.org data: an article on it, since the catalogue is what is told. */
+function describe(practice: PracticeView, { origin, texts }: Frame): object {
+  return {
+    '@type': 'Article',
+    headline: practice.name,
+    description: practice.summary.text,
+    inLanguage: 'da',
+    url: `${origin}${practice.url}`,
+    isPartOf: { '@type': 'WebSite', name: texts.site.name, url: `${origin}/` },
+    ...(practice.municipalities.length > 0 && {
+      spatialCoverage: practice.municipalities.map((name) => ({ '@type': 'AdministrativeArea', name })),
+    }),
+    ...(practice.links.length > 0 && { citation: practice.links.map(({ url }) => url) }),
+  };
 }

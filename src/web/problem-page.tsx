@@ -1,12 +1,13 @@
 import type { Problem } from '../contract/problem-schema.ts';
-import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
+import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
 
 /** A problem as a page for people. */
-export function ProblemPage({ texts, problem }: { readonly texts: WebTexts; readonly problem: Problem }) {
+export function ProblemPage({ frame, problem }: { readonly frame: Frame; readonly problem: Problem }) {
+  const { texts } = frame;
   return (
-    <Layout texts={texts} title={problem.title} path="">
+    <Layout frame={frame} title={problem.title} path="" indexed={false}>
       <h1>{problem.title}</h1>
       <p class="lead">{problem.detail}</p>
       {problem.errors !== undefined && (

@@ -1,7 +1,14 @@
+import type { Explain } from './explain-words.tsx';
+
 const BULLET = /^[-*]\s+/;
 
+interface StoryProps {
+  readonly text: string;
+  readonly explain: Explain;
+}
+
 /** The text of a section: paragraphs set apart by an empty line, and lists whose lines start with "- ". */
-export function Story({ text }: { readonly text: string }) {
+export function Story({ text, explain }: StoryProps) {
   return (
     <>
       {text
@@ -9,18 +16,16 @@ export function Story({ text }: { readonly text: string }) {
         .split(/\n\s*\n/)
         .map((block) => block.split('\n'))
         .map((lines) =>
-          lines.every((line) => BULLET.test(line)) ? <Bullets lines={lines} /> : <p>{lines.join(' ')}</p>,
+          lines.every((line) => BULLET.test(line)) ? (
+            <ul>
+              {lines.map((line) => (
+                <li>{explain(line.replace(BULLET, ''))}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>{explain(lines.join(' '))}</p>
+          ),
         )}
     </>
-  );
-}
-
-function Bullets({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li>{line.replace(BULLET, '')}</li>
-      ))}
-    </ul>
   );
 }

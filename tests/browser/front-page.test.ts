@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAxeFaults } from './find-axe-faults.ts';
-import { SIZES, useBrowser } from './open-page.ts';
+import { useBrowser } from './open-page.ts';
+import { SIZES } from './sizes.ts';
 
 const open = useBrowser();
 

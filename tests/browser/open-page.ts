@@ -1,12 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-
-/** Sizes of windows: a small phone, a phone, a desk. */
-export const SIZES = {
-  small: { width: 320, height: 568 },
-  phone: { width: 390, height: 844 },
-  desk: { width: 1280, height: 900 },
-} as const;
+import { SIZES } from './sizes.ts';
 
 /** A page with all that it asked the network for. */
 export interface OpenPage {

@@ -26,7 +26,8 @@ export function checkReply({ reply, citations, matches, suggestions }: ChatReply
   return faults;
 }
 
-const isOwnPage = (target: string): boolean => target === '/praksis' || ids.has(target.replace(/^\/praksis\//, ''));
+const isOwnPage = (target: string): boolean =>
+  target === '/praksis' || /^\/(fokuspunkter|om)#[a-z-]+$/.test(target) || ids.has(target.replace(/^\/praksis\//, ''));
 
 /** LIX of a text: words a sentence plus the percentage of words of more than six letters (Björnsson 1968). */
 export function lixOf(markdown: string): number {

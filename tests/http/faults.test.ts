@@ -19,7 +19,7 @@ function createFaultyApp() {
   }
   const assistant = createAssistant(bundle, { today: () => '2026-11-23' });
   const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail(), stream: failing };
-  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty, browserFiles) });
+  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty, browserFiles, () => ({})) });
 }
 
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

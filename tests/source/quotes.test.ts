@@ -118,7 +118,7 @@ describe('the matching', () => {
 
 describe('the page of a practice', () => {
   const show = async (bundle: Bundle) =>
-    (await createPages(open(bundle), browserFiles).routes.request('/praksis/skub')).text();
+    (await createPages(open(bundle), browserFiles, () => ({})).routes.request('/praksis/skub')).text();
 
   it('folds the original text out with its pages', async () => {
     const html = await show(withSource);

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { partSchema, phaseSchema } from '../practice-schema.ts';
+import { aboutTextsSchema } from './about-texts.ts';
+import { cataloguePageTexts } from './catalogue-page-texts.ts';
 import { templateSchema, textSchema } from './text-schema.ts';
+
+const linkSchema = z.strictObject({ label: textSchema, href: textSchema });
 
 /** corpus/texts/web.yaml: every sentence of the pages. */
 export const webTextsSchema = z.strictObject({
@@ -10,10 +14,14 @@ export const webTextsSchema = z.strictObject({
     description: textSchema,
     skipToContent: textSchema,
     navigation: textSchema,
-    ask: textSchema,
-    practices: textSchema,
-    footer: textSchema,
-    api: textSchema,
+    menu: z.array(linkSchema).min(2),
+    breadcrumbs: textSchema,
+    home: textSchema,
+    footer: z.array(z.strictObject({ heading: textSchema, text: textSchema.optional(), links: z.array(linkSchema) })),
+    /** Beside an explained word, for screen readers. */
+    explains: templateSchema('term'),
+    explanationSource: templateSchema('source'),
+    closeExplanation: textSchema,
   }),
   front: z.strictObject({
     heading: textSchema,
@@ -30,6 +38,7 @@ export const webTextsSchema = z.strictObject({
     tooLong: templateSchema('most'),
     unreadable: textSchema,
     errorTitle: templateSchema('heading'),
+    about: z.strictObject({ heading: textSchema, points: z.array(textSchema).min(1), link: linkSchema }),
   }),
   answer: z.strictObject({
     heading: textSchema,
@@ -58,43 +67,10 @@ export const webTextsSchema = z.strictObject({
     caveats: textSchema,
     source: templateSchema('pages'),
     promising: textSchema,
+    meeting: textSchema,
   }),
-  list: z.strictObject({
-    heading: textSchema,
-    lead: templateSchema('count'),
-    searchLabel: textSchema,
-    submit: textSchema,
-    showAll: textSchema,
-    resultsOne: textSchema,
-    results: templateSchema('count'),
-    nothing: textSchema,
-  }),
-  practice: z.strictObject({
-    back: textSchema,
-    notStated: textSchema,
-    facts: textSchema,
-    place: textSchema,
-    targetGroup: textSchema,
-    age: textSchema,
-    ageRange: templateSchema('from', 'to'),
-    ageFrom: templateSchema('from'),
-    ageTo: templateSchema('to'),
-    excludes: textSchema,
-    focus: textSchema,
-    anchoring: textSchema,
-    partOrPhase: textSchema,
-    results: textSchema,
-    funding: textSchema,
-    figures: textSchema,
-    figuresCaption: textSchema,
-    figureColumn: textSchema,
-    pageColumn: textSchema,
-    sources: textSchema,
-    catalogueSource: templateSchema('pages'),
-    noLink: textSchema,
-    showOriginal: textSchema,
-    related: textSchema,
-  }),
+  ...cataloguePageTexts,
+  ...aboutTextsSchema.shape,
   problem: z.strictObject({ back: textSchema, requestId: templateSchema('requestId') }),
   /** "side 13" and "side 12-13", used wherever a page stands. */
   page: templateSchema('pages'),

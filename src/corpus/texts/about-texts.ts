@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { templateSchema, textSchema } from './text-schema.ts';
+
+const passage = z.strictObject({ heading: textSchema, paragraphs: z.array(textSchema).min(1) });
+
+/** The page on the catalogue, the assistant and its limits, and the pages for those who build on it. */
+export const aboutTextsSchema = z.strictObject({
+  about: z.strictObject({
+    heading: textSchema,
+    lead: textSchema,
+    contents: textSchema,
+    catalogue: textSchema,
+    assistant: passage,
+    steps: z.strictObject({ heading: textSchema, steps: z.array(textSchema).min(2) }),
+    figures: z.strictObject({
+      heading: textSchema,
+      lead: textSchema,
+      caption: textSchema,
+      what: textSchema,
+      result: textSchema,
+      cases: textSchema,
+      percent: templateSchema('percent'),
+      /** By the id in corpus/words/figures.yaml. */
+      names: z.strictObject({
+        firstOnSeen: textSchema,
+        topThreeOnSeen: textSchema,
+        topThreeOnUnseen: textSchema,
+        dialogues: textSchema,
+        facts: textSchema,
+        cpr: textSchema,
+        danger: textSchema,
+        outside: textSchema,
+      }),
+      meaning: textSchema,
+    }),
+    limits: z.strictObject({ heading: textSchema, points: z.array(textSchema).min(2) }),
+    privacy: passage,
+    accessibility: passage,
+    glossary: z.strictObject({ heading: textSchema, lead: textSchema }),
+  }),
+  api: z.strictObject({
+    heading: textSchema,
+    lead: textSchema,
+    document: textSchema,
+    operations: textSchema,
+    parameters: textSchema,
+    requestBody: textSchema,
+    responses: textSchema,
+    schemas: textSchema,
+    name: textSchema,
+    type: textSchema,
+    description: textSchema,
+    status: textSchema,
+    required: textSchema,
+  }),
+});
