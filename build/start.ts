@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { settingsSchema } from '../src/settings/settings-schema.ts';
 
 const HOST = '127.0.0.1';
 const LONGEST_WAIT_MS = 60_000;
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     '--log-level',
     'warn',
     '--show-interactive-dev-session=false',
+    ...given(),
   ];
   const env = { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', CI: '1' };
   const child = spawn(process.execPath, [wrangler, ...flags], { stdio: ['ignore', 'inherit', 'inherit'], env });
@@ -39,6 +41,12 @@ async function start(): Promise<void> {
     child.kill('SIGTERM');
     fail('the Worker did not answer within a minute');
   }
+}
+
+/** The settings of this environment, handed on to the Worker; PORT is for this program. */
+function given(): string[] {
+  const names = Object.keys(settingsSchema.shape).filter((name) => name !== 'PORT' && process.env[name] !== undefined);
+  return names.flatMap((name) => ['--var', `${name}:${process.env[name]}`]);
 }
 
 function fail(message: string): void {

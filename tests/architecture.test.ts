@@ -25,12 +25,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   /** The network beside the engine: a language model, where one is configured. */
   model: ['contract', 'settings'],
   'worker-env.d.ts': [],
-  'worker.ts': ['assistant.ts', 'settings', 'model', 'http', 'mcp', 'web', 'widget'],
+  'create-service.ts': ['assistant.ts', 'matching', 'settings', 'model', 'http', 'mcp', 'web', 'widget'],
+  'worker.ts': ['create-service.ts'],
 };
 const FACES: readonly string[] = ['http', 'mcp', 'web', 'widget'];
 /** The engine: everything up to and with the one door. */
 const ENGINE = Object.keys(MAY_IMPORT).filter(
-  (layer) => ![...FACES, 'settings', 'model', 'worker.ts', 'worker-env.d.ts'].includes(layer),
+  (layer) => ![...FACES, 'settings', 'model', 'create-service.ts', 'worker.ts', 'worker-env.d.ts'].includes(layer),
 );
 /** Packages that the engine may use: plain functions on plain data. `stopword` is used by the build only. */
 const ENGINE_PACKAGES: readonly string[] = ['zod', 'minisearch', '@orama/stemmers', 'stopword', 'fastest-levenshtein'];

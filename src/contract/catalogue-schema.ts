@@ -37,4 +37,7 @@ export const healthSchema = z.strictObject({
   corpusVersion: z.string(),
 });
 
+/** What /healthz tells: the assistant's own word, and which build of the program runs, where that is known. */
+export const serviceHealthSchema = healthSchema.extend({ build: z.string().nullable() });
+
 export type Health = z.infer<typeof healthSchema>;

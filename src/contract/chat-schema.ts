@@ -10,6 +10,9 @@ const MOST_MESSAGES = 60;
 /** The most things that one message may leave out. */
 const MOST_LEFT_OUT = 20;
 
+/** The most characters (UTF-16 units) that its messages may have together: 60 of 4,000. */
+export const MOST_CHARACTERS = 240_000;
+
 const chatMessageSchema = z.strictObject({
   role: z.enum(['user', 'assistant']),
   content: z.string().max(LONGEST_TEXT * 2),
@@ -27,6 +30,10 @@ export const chatRequestSchema = z.strictObject({
     .max(MOST_MESSAGES)
     .refine((messages) => messages.at(-1)?.role === 'user' && messages.at(-1)?.content.trim() !== '', {
       message: 'the last message must be a non-empty one from the user',
+    })
+    .refine((messages) => messages.reduce((sum, { content }) => sum + content.length, 0) <= MOST_CHARACTERS, {
+      message: 'the messages are too long together',
+      params: { most: MOST_CHARACTERS },
     }),
   /** Only practices of this phase, place or age are shown as matches. */
   filters: filtersSchema.optional(),

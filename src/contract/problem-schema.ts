@@ -17,11 +17,13 @@ export const problemCodeSchema = z.enum([
   'invalidRequest',
   'unsupportedType',
   'tooLarge',
+  'tooManyRequests',
   'notFound',
   'unknownPractice',
   'unknownModel',
   'methodNotAllowed',
   'serverError',
+  'notReady',
 ]);
 
 export type ProblemCode = z.infer<typeof problemCodeSchema>;

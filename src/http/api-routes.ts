@@ -3,6 +3,8 @@ import { accepts } from 'hono/accepts';
 import type { Assistant } from '../assistant.ts';
 import { chatRequestSchema } from '../contract/chat-schema.ts';
 import { matchRequestSchema } from '../contract/match-schema.ts';
+import type { Bindings } from '../settings/read-bindings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { HttpEnv } from './http-env.ts';
 import { describeApi } from './openapi.ts';
 import { describeProblem, ProblemError } from './problem.ts';
@@ -10,23 +12,35 @@ import { readJsonBody } from './read-json-body.ts';
 import { readCatalogueQuery } from './read-query.ts';
 import { reportError } from './report-error.ts';
 import { streamEvents } from './stream-events.ts';
+import { tellLog, toldToLog } from './tell-log.ts';
 
 const LASTING = 'public, max-age=300';
 
+interface ApiConfig {
+  readonly settings: Settings;
+  readonly bindings: Bindings;
+}
+
 /** The programming interface: everything that describeApi describes. */
-export function createApiRoutes(assistant: Assistant): Hono<HttpEnv> {
+export function createApiRoutes(assistant: Assistant, { settings, bindings }: ApiConfig): Hono<HttpEnv> {
   const texts = assistant.texts.http;
   const routes = new Hono<HttpEnv>();
 
-  routes.post('/api/match', async (c) =>
-    c.json(assistant.match(await readJsonBody(c.req.raw, matchRequestSchema, texts))),
-  );
+  routes.post('/api/match', async (c) => {
+    const response = assistant.match(await readJsonBody(c.req.raw, matchRequestSchema, texts));
+    tellLog(c, response.outcome, response.matches);
+    return c.json(response);
+  });
 
   routes.post('/api/chat', async (c) => {
     const request = await readJsonBody(c.req.raw, chatRequestSchema, texts);
     c.header('Vary', 'Accept', { append: true });
-    if (!wantsStream(c)) return c.json(await assistant.chat(request));
-    return streamEvents(c, assistant.stream(request), (error) => {
+    if (!wantsStream(c)) {
+      const reply = await assistant.chat(request);
+      tellLog(c, reply.intent, reply.matches);
+      return c.json(reply);
+    }
+    return streamEvents(c, toldToLog(c, assistant.stream(request)), (error) => {
       reportError(c, error);
       return { event: 'error', data: describeProblem(new ProblemError('serverError'), texts, c.get('requestId')) };
     });
@@ -48,7 +62,14 @@ export function createApiRoutes(assistant: Assistant): Hono<HttpEnv> {
     return c.json({ focusPoints: assistant.listFocusPoints(query) }, 200, { 'Cache-Control': LASTING });
   });
 
-  routes.get('/healthz', (c) => c.json(assistant.health()));
+  const build = settings.buildId ?? bindings.versionId;
+  routes.get('/healthz', (c) => c.json({ ...assistant.health(), build }));
+
+  routes.get('/readyz', (c) => {
+    if (assistant.match(matchRequestSchema.parse({ text: texts.readiness })).matches.length === 0)
+      throw new ProblemError('notReady', { headers: { 'Retry-After': '10' } });
+    return c.json({ ...assistant.health(), build });
+  });
 
   routes.get('/openapi.json', (c) =>
     c.json(describeApi(texts.openapi, assistant.health().corpusVersion), 200, { 'Cache-Control': LASTING }),

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
@@ -6,23 +6,24 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Assistant } from '../assistant.ts';
 import type { Problem } from '../contract/problem-schema.ts';
+import type { Bindings } from '../settings/read-bindings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createApiRoutes } from './api-routes.ts';
 import type { HttpEnv } from './http-env.ts';
+import { isCounted, mostBodyBytes } from './limits.ts';
 import { respondWithOpenaiError } from './openai-error.ts';
 import { createOpenaiRoutes } from './openai-routes.ts';
 import { describeProblem, ProblemError, respondWithProblem } from './problem.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import { reportError } from './report-error.ts';
+import { logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** The largest body of a request, in bytes; a larger one is refused before it is parsed. */
-const MOST_BODY_BYTES = 64 * 1024;
 
 /**
  * The addresses that programs call: errors there are problem details, elsewhere a page. MCP clients look for a server's
  * authorization under .well-known and want JSON there, also where there is none.
  */
-const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|openapi\.json|\.well-known)(\/|$)/;
+const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|readyz|openapi\.json|\.well-known)(\/|$)/;
 
 /** The pages for people, made by another face and served by the same app. */
 export interface Pages {
@@ -33,6 +34,9 @@ export interface Pages {
 
 export interface AppConfig {
   readonly settings: Settings;
+  readonly bindings: Bindings;
+  /** The network address that a request comes from, as the platform tells it; null where it does not. */
+  addressOf(c: Context): string | null;
   readonly pages: Pages;
   /** The MCP face, mounted at /mcp. */
   readonly mcp?: (request: Request) => Response | Promise<Response>;
@@ -42,24 +46,32 @@ export interface AppConfig {
  * The whole HTTP face: the programming interface, the pages, MCP, and what holds for all of them (headers, limits, errors).
  *
  * @example
- * const app = createApp(assistant, { settings: readSettings({}), pages: createPages(assistant, browserFiles, apiDocument) });
+ * const app = createApp(assistant, { settings: readSettings({}), bindings: readBindings({}), addressOf: () => null, pages });
  * await app.request('/healthz');
  */
-export function createApp(assistant: Assistant, { settings, pages, mcp }: AppConfig): Hono<HttpEnv> {
+export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv> {
+  const { settings, pages, mcp } = config;
   const app = new Hono<HttpEnv>();
   const texts = assistant.texts.http;
 
   const refuse = (c: Context<HttpEnv>, error: ProblemError) => {
     const problem = describeProblem(error, texts, c.get('requestId'));
+    for (const [name, value] of Object.entries(error.facts.headers ?? {})) c.header(name, value);
     if (c.req.path.startsWith('/v1/')) return respondWithOpenaiError(c, problem);
     return PROGRAM_PATH.test(c.req.path) ? respondWithProblem(c, problem) : pages.respondWithProblemPage(c, problem);
   };
 
-  app.use(requestId({ headerName: '' }), securityHeaders(settings), uncachedUnlessSaid);
+  app.use(
+    requestId({ headerName: '' }),
+    logRequests(settings.logsRequests),
+    securityHeaders(settings),
+    uncachedUnlessSaid,
+  );
   app.use('/api/*', allowOrigins(settings, { allowHeaders: ['Content-Type'] }));
   // Clients of the OpenAI interface send headers of their own making.
   app.use('/v1/*', allowOrigins(settings));
   app.use('/openapi.json', allowOrigins(settings));
+  app.use(limitRate(config));
   // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
   if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
   app.use(etag());
@@ -72,14 +84,9 @@ export function createApp(assistant: Assistant, { settings, pages, mcp }: AppCon
       },
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: MOST_BODY_BYTES,
-      onError: (c) => refuse(c, new ProblemError('tooLarge', { values: { most: MOST_BODY_BYTES / 1024 } })),
-    }),
-  );
+  app.use((c, next) => limitBody(mostBodyBytes(c.req.path), refuse)(c, next));
 
-  app.route('/', createApiRoutes(assistant));
+  app.route('/', createApiRoutes(assistant, config));
   app.route('/', createOpenaiRoutes(assistant, settings));
   app.route('/', pages.routes);
 
@@ -101,6 +108,28 @@ function allowOrigins({ corsOrigins }: Settings, more: { allowHeaders?: string[]
     maxAge: 86400,
     ...more,
   });
+}
+
+/** Refuses a body of more bytes than the path takes, before it is parsed. */
+function limitBody(
+  maxSize: number,
+  refuse: (c: Context<HttpEnv>, error: ProblemError) => Response | Promise<Response>,
+) {
+  const onError = (c: Context) => refuse(c, new ProblemError('tooLarge', { values: { most: maxSize / 1024 } }));
+  return bodyLimit({ maxSize, onError });
+}
+
+/** Refuses the requests of a network that makes too many, for as long as it does. */
+function limitRate({ settings, bindings, addressOf }: AppConfig): MiddlewareHandler<HttpEnv> {
+  const perMinute = settings.requestsPerMinute;
+  if (perMinute === null) return (_, next) => next();
+  const limiter = createRateLimiter({ perMinute, binding: bindings.rateLimiter, now: Date.now });
+  return async (c, next) => {
+    const address = isCounted(c.req.method, c.req.url) ? addressOf(c) : null;
+    const seconds = address === null ? 0 : await limiter(address);
+    if (seconds === 0) return next();
+    throw new ProblemError('tooManyRequests', { values: { seconds }, headers: { 'Retry-After': String(seconds) } });
+  };
 }
 
 /** Answers to a description stay nowhere; what may be kept says so itself. */

@@ -32,6 +32,8 @@ function messageFor(issue: z.core.$ZodIssue, input: unknown, { fields, types }: 
     case 'unrecognized_keys':
       return fields.unknown;
     case 'custom':
+      if (typeof issue.params?.['most'] === 'number')
+        return fillText(fields.tooLongTogether, { most: issue.params['most'] });
       return issue.path.join('.') === 'messages' ? fields.lastMessage : fields.other;
     default:
       return fields.other;

@@ -11,11 +11,13 @@ const CODE = {
   invalidRequest: null,
   unsupportedType: null,
   tooLarge: 'request_too_large',
+  tooManyRequests: 'rate_limit_exceeded',
   notFound: 'unknown_url',
   unknownPractice: null,
   unknownModel: 'model_not_found',
   methodNotAllowed: 'method_not_supported',
   serverError: null,
+  notReady: null,
 } as const satisfies Record<ProblemCode, string | null>;
 
 /** A problem in the shape that clients of the OpenAI interface read. */

@@ -23,7 +23,7 @@ export function describeOpenaiPaths({ operations, parameters, responses }: HttpT
               'text/event-stream': { schema: { type: 'string' }, 'x-events': schemaReference('CompletionChunk') },
             },
           },
-          ...errors(400, 413, 415, 500),
+          ...errors(400, 413, 415, 429, 500),
         },
       },
     },

@@ -11,6 +11,7 @@ import { describeProblem, ProblemError } from './problem.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { reportError } from './report-error.ts';
 import { streamMessages } from './stream-events.ts';
+import { tellLog, toldToLog } from './tell-log.ts';
 
 /** The date of the catalogue's edition stands in no entry, so the model has the date that this interface began: 2026-11-23. */
 const MODEL: Model = { id: MODEL_ID, object: 'model', created: 1_795_392_000, owned_by: MODEL_ID };
@@ -31,9 +32,13 @@ export function createOpenaiRoutes(assistant: Assistant, { publicUrl }: Settings
     const body = await readJsonBody(c.req.raw, completionRequestSchema, texts);
     const request = toChatRequest(body, texts);
     const frame = frameOf(c, assistant, publicUrl);
-    if (body.stream !== true) return c.json(toCompletion(await assistant.chat(request), request, frame));
+    if (body.stream !== true) {
+      const reply = await assistant.chat(request);
+      tellLog(c, reply.intent, reply.matches);
+      return c.json(toCompletion(reply, request, frame));
+    }
     const includeUsage = body.stream_options?.include_usage === true;
-    const chunks = toCompletionChunks(assistant.stream(request), request, frame, includeUsage);
+    const chunks = toCompletionChunks(toldToLog(c, assistant.stream(request)), request, frame, includeUsage);
     return streamMessages(c, toMessages(chunks), (error) => {
       reportError(c, error);
       const problem = describeProblem(new ProblemError('serverError'), texts, c.get('requestId'));

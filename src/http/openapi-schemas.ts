@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
   focusPointListSchema,
-  healthSchema,
   practiceListSchema,
   practiceViewSchema,
+  serviceHealthSchema,
 } from '../contract/catalogue-schema.ts';
 import { chatEventSchema } from '../contract/chat-event-schema.ts';
 import { chatReplySchema, chatRequestSchema } from '../contract/chat-schema.ts';
@@ -42,7 +42,7 @@ const RESPONSES = {
   Model: modelSchema,
   ModelList: modelListSchema,
   OpenaiError: openaiErrorSchema,
-  Health: healthSchema,
+  Health: serviceHealthSchema,
   Problem: problemSchema,
 };
 

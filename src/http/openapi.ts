@@ -47,7 +47,7 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
           operationId: 'match',
           ...operations.match,
           requestBody: body('MatchRequest'),
-          responses: { 200: answer('MatchResponse'), ...problems(400, 413, 415, 422, 500) },
+          responses: { 200: answer('MatchResponse'), ...problems(400, 413, 415, 422, 429, 500) },
         },
       },
       '/api/chat': {
@@ -55,7 +55,7 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
           operationId: 'chat',
           ...operations.chat,
           requestBody: body('ChatRequest'),
-          responses: { 200: stream, ...problems(400, 413, 415, 422, 500) },
+          responses: { 200: stream, ...problems(400, 413, 415, 422, 429, 500) },
         },
       },
       '/api/practices': {
@@ -63,7 +63,7 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
           operationId: 'listPractices',
           ...operations.listPractices,
           parameters: query,
-          responses: { 200: answer('PracticeList'), ...problems(422, 500) },
+          responses: { 200: answer('PracticeList'), ...problems(422, 429, 500) },
         },
       },
       '/api/practices/{id}': {
@@ -79,12 +79,15 @@ export function describeApi(texts: OpenApiTexts, version: string): object {
           operationId: 'listFocusPoints',
           ...operations.listFocusPoints,
           parameters: query,
-          responses: { 200: answer('FocusPointList'), ...problems(422, 500) },
+          responses: { 200: answer('FocusPointList'), ...problems(422, 429, 500) },
         },
       },
       ...describeOpenaiPaths(texts),
       '/healthz': {
         get: { operationId: 'health', ...operations.health, responses: { 200: answer('Health'), ...problems(500) } },
+      },
+      '/readyz': {
+        get: { operationId: 'ready', ...operations.ready, responses: { 200: answer('Health'), ...problems(503) } },
       },
       '/openapi.json': {
         get: {

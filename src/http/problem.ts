@@ -11,17 +11,21 @@ const STATUS = {
   invalidRequest: 422,
   unsupportedType: 415,
   tooLarge: 413,
+  tooManyRequests: 429,
   notFound: 404,
   unknownPractice: 404,
   unknownModel: 404,
   methodNotAllowed: 405,
   serverError: 500,
+  notReady: 503,
 } as const satisfies Record<ProblemCode, number>;
 
 interface ProblemFacts {
   /** Values for the places in the problem's detail. */
   readonly values?: Readonly<Record<string, string | number>>;
   readonly errors?: readonly FieldError[];
+  /** Headers that belong to the problem, such as Retry-After. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request that cannot be answered: thrown anywhere, turned into a response in one place. Its message names the code only. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isTooDeep } from '../contract/json-depth.ts';
 import type { HttpTexts } from '../corpus/texts/http-texts.ts';
 import { checkRequest } from './check-request.ts';
 import { ProblemError } from './problem.ts';
@@ -21,6 +22,8 @@ export async function readJsonBody<Output>(
   }
   const body = await readText(request);
   if (body.trim() === '') throw new ProblemError('emptyBody');
+  if (isTooDeep(body))
+    throw new ProblemError('invalidRequest', { errors: [{ field: '', message: texts.fields.tooDeep }] });
   return checkRequest(parseJson(body), schema, texts);
 }
 

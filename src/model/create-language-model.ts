@@ -1,6 +1,7 @@
 import type { LanguageModel } from '../contract/language-model.ts';
 import type { ModelSettings } from '../settings/settings.ts';
 import { withCircuitBreaker } from './circuit-breaker.ts';
+import { withDailyBudget } from './daily-budget.ts';
 import { limitTime } from './limit-time.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { createTextWriter } from './write-text.ts';
@@ -18,5 +19,5 @@ export function createLanguageModel(settings: ModelSettings | null, ai: unknown)
     write: limitTime(createTextWriter(settings, ai), settings.budgetMs),
     settle: reportOutcome,
   };
-  return withCircuitBreaker(model, Date.now);
+  return withDailyBudget(withCircuitBreaker(model, Date.now), settings.dailyCalls, Date.now);
 }

@@ -3,7 +3,7 @@ import { type SettingName, type SettingValues, settingsSchema } from './settings
 import { LOOPBACK } from './value-schemas.ts';
 
 /** A name that begins like a setting and is none is a slip, which would otherwise be passed over in silence. */
-const PREFIXES = ['CORS_', 'EMBED_', 'LANGUAGE_MODEL_', 'MCP_'];
+const PREFIXES = ['CORS_', 'EMBED_', 'LANGUAGE_MODEL_', 'MCP_', 'RATE_LIMIT_', 'TURNSTILE_'];
 
 const NAMES = Object.keys(settingsSchema.shape) as SettingName[];
 
@@ -82,6 +82,10 @@ function toSettings(values: SettingValues): Settings {
       token: values.MCP_TOKEN,
     },
     languageModel: toModelSettings(values),
+    requestsPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    logsRequests: values.LOG_REQUESTS,
+    buildId: values.BUILD_ID,
+    server: { host: values.HOST, port: values.PORT, trustsProxy: values.TRUST_PROXY },
   };
 }
 
@@ -91,6 +95,7 @@ function toModelSettings(values: SettingValues): ModelSettings | null {
     name: name ?? '',
     budgetMs: values.LANGUAGE_MODEL_BUDGET_MS,
     readsUserText: values.LANGUAGE_MODEL_READS_TEXT,
+    dailyCalls: values.LANGUAGE_MODEL_DAILY_CALLS,
   };
   switch (provider) {
     case 'off':

@@ -4,7 +4,9 @@ import {
   isOrigin,
   isSitePattern,
   listOf,
+  numberOrOff,
   optionalAddress,
+  optionalName,
   optionalOrigin,
   optionalText,
   wholeNumber,
@@ -40,6 +42,13 @@ export const settingsSchema = z.object({
   LANGUAGE_MODEL_KEY: optionalText.prefault(''),
   LANGUAGE_MODEL_BUDGET_MS: wholeNumber(200, 20_000).prefault('4000'),
   LANGUAGE_MODEL_READS_TEXT: yesOrNo.prefault('false'),
+  LANGUAGE_MODEL_DAILY_CALLS: wholeNumber(0, 1_000_000).prefault('2000'),
+  RATE_LIMIT_PER_MINUTE: numberOrOff(60, 1_000_000).prefault('600'),
+  LOG_REQUESTS: yesOrNo.prefault('true'),
+  BUILD_ID: optionalName.prefault(''),
+  HOST: z.string().trim().prefault('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).prefault('8787'),
+  TRUST_PROXY: yesOrNo.prefault('false'),
 });
 
 export type SettingName = keyof typeof settingsSchema.shape;

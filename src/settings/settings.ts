@@ -14,6 +14,8 @@ interface SharedModelSettings {
   readonly budgetMs: number;
   /** Whether the model may read the user's words, without the personal data that was found in them. */
   readonly readsUserText: boolean;
+  /** The most calls of the model between one midnight (UTC) and the next. */
+  readonly dailyCalls: number;
 }
 
 /** Where the language model is and how it may be used. */
@@ -22,6 +24,14 @@ export type ModelSettings = SharedModelSettings &
     | { readonly provider: 'workers-ai' }
     | { readonly provider: 'openai-compatible'; readonly baseUrl: string; readonly key: string | undefined }
   );
+
+/** Where the assistant listens as a Node server; a Worker has no use for it. */
+interface ServerSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Whether X-Forwarded-For comes from a proxy of ours, so that its last entry is the caller. */
+  readonly trustsProxy: boolean;
+}
 
 /** Everything that an operator can set, read once when the service starts. */
 export interface Settings {
@@ -34,4 +44,11 @@ export interface Settings {
   readonly mcp: McpSettings;
   /** Null where no language model is configured, as is the default. */
   readonly languageModel: ModelSettings | null;
+  /** The most requests a minute that one network may make; null for no bound. */
+  readonly requestsPerMinute: number | null;
+  /** Whether each request gets a line in the log. */
+  readonly logsRequests: boolean;
+  /** What the operator calls the build that runs; null where the platform tells it, or nobody. */
+  readonly buildId: string | null;
+  readonly server: ServerSettings;
 }

@@ -57,3 +57,13 @@ export const wholeNumber = (least: number, most: number) =>
     .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((number) => number >= least && number <= most, `must be a whole number from ${least} to ${most}`);
+
+/** A whole number within bounds, or "off". */
+export const numberOrOff = (least: number, most: number) =>
+  z.union([z.literal('off').transform(() => null), wholeNumber(least, most)], `must be off or ${least} to ${most}`);
+
+/** A name of letters, digits and a few marks, fit for a header or a log; empty for none. */
+export const optionalName = optionalText.refine(
+  (text) => text === null || /^[\w.+-]{1,80}$/.test(text),
+  'must be letters, digits, dots, hyphens',
+);

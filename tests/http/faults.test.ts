@@ -4,6 +4,7 @@ import bundle from '../../dist/corpus.js';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { problemSchema } from '../../src/contract/problem-schema.ts';
 import { createApp } from '../../src/http/app.ts';
+import { readBindings } from '../../src/settings/read-bindings.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { createPages } from '../../src/web/pages.tsx';
 
@@ -19,7 +20,12 @@ function createFaultyApp() {
   }
   const assistant = createAssistant(bundle, { today: () => '2026-11-23' });
   const faulty: Assistant = { ...assistant, match: fail, chat: async () => fail(), stream: failing };
-  return createApp(faulty, { settings: readSettings({}), pages: createPages(faulty, browserFiles, () => ({})) });
+  return createApp(faulty, {
+    settings: readSettings({}),
+    bindings: readBindings({}),
+    addressOf: () => null,
+    pages: createPages(faulty, browserFiles, () => ({})),
+  });
 }
 
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

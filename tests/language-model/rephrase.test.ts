@@ -40,7 +40,13 @@ interface Answered {
 /** The real assistant with the real adapter, whose model is the fake server. */
 function assistantWith(script: Script, readsUserText = false): Answered {
   const outcomes: Answered['outcomes'] = [];
-  const settings = { provider: 'openai-compatible', name: 'fake', budgetMs: BUDGET_MS, readsUserText } as const;
+  const settings = {
+    provider: 'openai-compatible',
+    name: 'fake',
+    budgetMs: BUDGET_MS,
+    readsUserText,
+    dailyCalls: 1e6,
+  } as const;
   const write = createTextWriter({ ...settings, baseUrl: server.follow(script), key: 'hemmelig-noegle' }, undefined);
   const model: LanguageModel = {
     readsUserText,

@@ -74,11 +74,11 @@ describe('the settings', () => {
 
   it('let no text into the policy that could end a directive', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), (text) => {
         try {
-          for (const site of readSettings({ EMBED_SITES: text }).embedSites) expect(site).not.toMatch(/[\s;,'"]/);
+          return readSettings({ EMBED_SITES: text }).embedSites.every((site) => !/[\s;,'"]/.test(site));
         } catch (error) {
-          expect(String(error)).toContain('EMBED_SITES');
+          return String(error).includes('EMBED_SITES');
         }
       }),
       { examples: [['https://a.example;'], ["https://a.example 'unsafe-inline'"], ['*']] },
@@ -95,6 +95,7 @@ describe('the settings of the language model', () => {
       key: KEY,
       budgetMs: 4000,
       readsUserText: false,
+      dailyCalls: 2000,
     });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   focusPointListSchema,
-  healthSchema,
   practiceListSchema,
   practiceViewSchema,
+  serviceHealthSchema,
 } from '../../src/contract/catalogue-schema.ts';
 import { chatReplySchema } from '../../src/contract/chat-schema.ts';
 import { matchResponseSchema } from '../../src/contract/match-schema.ts';
@@ -100,7 +100,10 @@ describe('the other lists', () => {
   });
 
   it('tells its health', async () => {
-    expect(healthSchema.parse(await (await ask('/healthz')).json())).toMatchObject({ status: 'ok', practices: 42 });
+    expect(serviceHealthSchema.parse(await (await ask('/healthz')).json())).toMatchObject({
+      status: 'ok',
+      practices: 42,
+    });
   });
 
   it('answers HEAD as GET, without a body', async () => {

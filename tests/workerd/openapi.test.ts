@@ -30,7 +30,7 @@ const REQUESTS: [string, string, string, () => Promise<Response>][] = [
   ['/api/match', 'post', 'no body', () => post('/api/match', '')],
   ['/api/match', 'post', 'a wrong field', () => post('/api/match', { text: 1 })],
   ['/api/match', 'post', 'a wrong type', () => post('/api/match', '{}', { 'Content-Type': 'text/plain' })],
-  ['/api/match', 'post', 'too large a body', () => post('/api/match', 'x'.repeat(70_000))],
+  ['/api/match', 'post', 'too large a body', () => post('/api/match', 'x'.repeat(600_000))],
   ['/api/chat', 'post', 'a question', () => post('/api/chat', question(DESCRIPTION))],
   ['/api/chat', 'post', 'a wrong field', () => post('/api/chat', { messages: [] })],
   ['/api/practices', 'get', 'no parameter', () => ask('/api/practices')],
@@ -40,11 +40,12 @@ const REQUESTS: [string, string, string, () => Promise<Response>][] = [
   ['/api/focus-points', 'get', 'no parameter', () => ask('/api/focus-points')],
   ['/v1/chat/completions', 'post', 'a question', () => post('/v1/chat/completions', question(DESCRIPTION))],
   ['/v1/chat/completions', 'post', 'a wrong field', () => post('/v1/chat/completions', { messages: [] })],
-  ['/v1/chat/completions', 'post', 'too large a body', () => post('/v1/chat/completions', 'x'.repeat(70_000))],
+  ['/v1/chat/completions', 'post', 'too large a body', () => post('/v1/chat/completions', 'x'.repeat(600_000))],
   ['/v1/models', 'get', 'nothing', () => ask('/v1/models')],
   ['/v1/models/{id}', 'get', 'the id', () => ask('/v1/models/lovende-praksis')],
   ['/v1/models/{id}', 'get', 'an unknown id', () => ask('/v1/models/intet')],
   ['/healthz', 'get', 'nothing', () => ask('/healthz')],
+  ['/readyz', 'get', 'nothing', () => ask('/readyz')],
   ['/openapi.json', 'get', 'nothing', () => ask('/openapi.json')],
 ];
 
@@ -64,7 +65,7 @@ describe('the OpenAPI description', () => {
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
     const served = worker.routes
-      .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|v1\/|healthz|openapi\.json)/.test(path))
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(api\/|v1\/|healthz|readyz|openapi\.json)/.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual([...new Set(served)].sort());
   });

@@ -15,11 +15,13 @@ export const httpTextsSchema = z.strictObject({
     invalidRequest: problemTextsSchema,
     unsupportedType: problemTextsSchema.extend({ detail: templateSchema('expected') }),
     tooLarge: problemTextsSchema.extend({ detail: templateSchema('most') }),
+    tooManyRequests: problemTextsSchema.extend({ detail: templateSchema('seconds') }),
     notFound: problemTextsSchema,
     unknownPractice: problemTextsSchema,
     unknownModel: problemTextsSchema,
     methodNotAllowed: problemTextsSchema.extend({ detail: templateSchema('methods') }),
     serverError: problemTextsSchema,
+    notReady: problemTextsSchema,
   }),
   /** What is wrong with one field. */
   fields: z.strictObject({
@@ -34,10 +36,14 @@ export const httpTextsSchema = z.strictObject({
     notOneOf: templateSchema('values'),
     unknown: textSchema,
     lastMessage: textSchema,
+    tooLongTogether: templateSchema('most'),
+    tooDeep: textSchema,
     brokenText: textSchema,
     repeated: textSchema,
     other: textSchema,
   }),
+  /** A description that always has an answer: asked to see whether the service is ready. */
+  readiness: textSchema,
   /** The names of JSON types in `fields.wrongType`. */
   types: z.strictObject({
     string: textSchema,
@@ -60,6 +66,7 @@ export const httpTextsSchema = z.strictObject({
       listModels: operationTextsSchema,
       getModel: operationTextsSchema,
       health: operationTextsSchema,
+      ready: operationTextsSchema,
       openapi: operationTextsSchema,
     }),
     parameters: z.strictObject({

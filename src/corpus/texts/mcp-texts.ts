@@ -98,6 +98,7 @@ export const mcpTextsSchema = z.strictObject({
       accept: textSchema,
       tooLarge: templateSchema('most'),
       unreadable: textSchema,
+      tooDeep: textSchema,
       batch: textSchema,
       token: textSchema,
       wrongToken: textSchema,

@@ -4,6 +4,7 @@ import {
   type McpServerFactory,
   readRequestBody,
 } from '@modelcontextprotocol/server';
+import { isTooDeep } from '../../contract/json-depth.ts';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import type { McpSettings } from '../../settings/settings.ts';
@@ -70,6 +71,7 @@ async function readMessage(request: Request, texts: TransportTexts): Promise<{ b
   try {
     const read = await readRequestBody(request, MOST_BODY_BYTES);
     if (read.tooLarge) return refuse(413, CODES.server, fillText(texts.tooLarge, { most: MOST_BODY_BYTES / 1024 }));
+    if (isTooDeep(read.text)) return refuse(400, CODES.invalid, texts.tooDeep);
     const body: unknown = JSON.parse(read.text);
     if (Array.isArray(body)) return refuse(400, CODES.invalid, texts.batch);
     return { body };
