@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import type { HttpEnv } from './http-env.ts';
+import { routeOf } from './route-of.ts';
 
 /** What an answer adds to its line in the log: never a word of what was asked. */
 export interface LoggedAnswer {
@@ -34,10 +34,4 @@ function write(c: Context<HttpEnv>, { intent, practices }: LoggedAnswer, duratio
   if (route === '/healthz' || route === '/readyz') return;
   const line = { requestId: c.get('requestId'), route, status: c.res.status, durationMs, intent, practices };
   console.log(JSON.stringify(line));
-}
-
-/** The pattern of the route that answered; of what was refused on the way, the one it was on the way to. */
-function routeOf(c: Context<HttpEnv>): string {
-  const last = routePath(c, -1);
-  return last === '/*' ? routePath(c) : last;
 }
