@@ -1,6 +1,5 @@
 import type { RateLimitBinding } from '../settings/read-bindings.ts';
 
-/** How many networks one process counts apart in a minute; those beyond share one count, so that memory stays bounded. */
 const MOST_NETWORKS = 20_000;
 
 /** The platform's limiter is not waited for any longer: it guards the service and must not be what stops it. */
@@ -17,6 +16,8 @@ export interface RateLimiterOptions {
   readonly binding: RateLimitBinding | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How many networks are counted apart in a minute; those beyond share one count, so that memory stays bounded. */
+  readonly mostNetworks?: number;
 }
 
 /**
@@ -26,7 +27,12 @@ export interface RateLimiterOptions {
  * No address is kept. This process counts by a digest with a secret of its own that nobody else has, until the minute
  * is over; the platform, which carries the request and knows the address anyway, is handed a digest of it and the day.
  */
-export function createRateLimiter({ perMinute, binding, now }: RateLimiterOptions): RateLimiter {
+export function createRateLimiter({
+  perMinute,
+  binding,
+  now,
+  mostNetworks = MOST_NETWORKS,
+}: RateLimiterOptions): RateLimiter {
   let secret: string | null = null;
   let minute = Number.NaN;
   let counts = new Map<string, number>();
@@ -42,7 +48,7 @@ export function createRateLimiter({ perMinute, binding, now }: RateLimiterOption
       minute = current;
       counts = new Map();
     }
-    const counted = counts.has(key) || counts.size < MOST_NETWORKS ? key : '';
+    const counted = counts.has(key) || counts.size < mostNetworks ? key : '';
     const count = (counts.get(counted) ?? 0) + 1;
     counts.set(counted, count);
     if (count > perMinute) return Math.ceil(((current + 1) * MINUTE_MS - time) / 1000) || 1;

@@ -72,13 +72,15 @@ function modelFaults(values: SettingValues, given: readonly string[]): Fault[] {
 }
 
 function toSettings(values: SettingValues): Settings {
+  /** Our own pages may call, and our own name serve, whatever else is allowed. */
+  const own = values.PUBLIC_URL === null ? [] : [values.PUBLIC_URL];
   return {
     publicUrl: values.PUBLIC_URL,
     corsOrigins: values.CORS_ORIGINS,
     embedSites: values.EMBED_SITES,
     mcp: {
-      allowedHosts: [...LOOPBACK, ...values.MCP_ALLOWED_HOSTS],
-      allowedOrigins: values.MCP_ALLOWED_ORIGINS,
+      allowedHosts: [...LOOPBACK, ...values.MCP_ALLOWED_HOSTS, ...own.map((origin) => new URL(origin).hostname)],
+      allowedOrigins: [...values.MCP_ALLOWED_ORIGINS, ...own],
       token: values.MCP_TOKEN,
     },
     languageModel: toModelSettings(values),

@@ -67,6 +67,12 @@ describe('the settings', () => {
     expect(read).not.toThrow('hemmelig');
   });
 
+  it('let the public address serve MCP, and its pages call it', () => {
+    const { mcp } = readSettings({ PUBLIC_URL: 'https://praksis.example.dk' });
+    expect(mcp.allowedHosts).toContain('praksis.example.dk');
+    expect(mcp.allowedOrigins).toEqual(['https://praksis.example.dk']);
+  });
+
   it('are refused all at once', () => {
     const read = () => readSettings({ PUBLIC_URL: 'x', EMBED_SITES: 'y', MCP_TOKN: 'z' });
     for (const name of ['PUBLIC_URL', 'EMBED_SITES', 'MCP_TOKN']) expect(read).toThrow(name);
