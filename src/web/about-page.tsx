@@ -2,7 +2,7 @@ import type { CatalogueText } from '../corpus/practice-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import type { Figure, GlossaryTerm } from '../corpus/words-schema.ts';
 import { fillText } from '../language/fill-text.ts';
-import { createExplainer, termId } from './explain-words.tsx';
+import { createExplainer, type Explain, termId } from './explain-words.tsx';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
 import { PageNote } from './page-note.tsx';
@@ -15,15 +15,18 @@ interface AboutPageProps {
   readonly glossary: readonly GlossaryTerm[];
 }
 
-/** The order in which people ask; what is not named here comes after. */
+/** What people ask first, in that order; the rest of the catalogue's texts comes after the assistant, by page. */
 const FIRST = ['lovende-praksis', 'om-kataloget', 'vidensgrundlag', 'laesevejledning'];
 
 /** What lovende praksis is, where the answers come from, and a card of the assistant: how it works, how well, and not. */
 export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPageProps) {
   const { texts } = frame;
   const { about } = texts;
-  const rank = ({ id }: CatalogueText): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
-  const told = [...catalogueTexts].sort((a, b) => rank(a) - rank(b));
+  const first = FIRST.flatMap((wanted) => catalogueTexts.find(({ id }) => id === wanted) ?? []);
+  const rest = catalogueTexts
+    .filter((text) => !first.includes(text))
+    .sort((a, b) => (a.pages[0] ?? 0) - (b.pages[0] ?? 0));
+  const explain = createExplainer(glossary, texts);
   const assistant = [
     { id: 'assistenten', heading: about.assistant.heading },
     { id: 'trin', heading: about.steps.heading },
@@ -31,6 +34,11 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
     { id: 'graenser', heading: about.limits.heading },
     { id: 'privatliv', heading: about.privacy.heading },
     { id: 'tilgaengelighed', heading: about.accessibility.heading },
+  ];
+  const contents = [
+    ...first.map(headingOf),
+    ...assistant,
+    ...rest.map(headingOf),
     { id: 'ordliste', heading: about.glossary.heading },
   ];
   return (
@@ -39,7 +47,7 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
       <p class="lead">{about.lead}</p>
       <div class="with-aside">
         <div>
-          <CatalogueTexts texts={texts} told={told} glossary={glossary} />
+          <CatalogueTexts texts={texts} told={first} explain={explain} />
           <Passage id="assistenten" {...about.assistant} />
           <section id="trin">
             <h2>{about.steps.heading}</h2>
@@ -60,12 +68,13 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
           </section>
           <Passage id="privatliv" {...about.privacy} />
           <Passage id="tilgaengelighed" {...about.accessibility} />
+          <CatalogueTexts texts={texts} told={rest} explain={explain} />
           <Glossary texts={texts} glossary={glossary} />
         </div>
         <nav class="aside contents" aria-labelledby="indhold-overskrift">
           <h2 id="indhold-overskrift">{about.contents}</h2>
           <ul class="plain">
-            {[...told.map(({ id, title }) => ({ id, heading: title })), ...assistant].map(({ id, heading }) => (
+            {contents.map(({ id, heading }) => (
               <li>
                 <a href={`#${id}`}>{heading}</a>
               </li>
@@ -80,12 +89,13 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
 interface CatalogueTextsProps {
   readonly texts: WebTexts;
   readonly told: readonly CatalogueText[];
-  readonly glossary: readonly GlossaryTerm[];
+  readonly explain: Explain;
 }
 
-/** What the catalogue says of itself, the four most asked for open, the rest folded. */
-function CatalogueTexts({ texts, told, glossary }: CatalogueTextsProps) {
-  const explain = createExplainer(glossary, texts);
+const headingOf = ({ id, title }: CatalogueText) => ({ id, heading: title });
+
+/** What the catalogue says of itself. */
+function CatalogueTexts({ texts, told, explain }: CatalogueTextsProps) {
   return (
     <>
       {told.map(({ id, title, sections, links }) => (

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Assistant } from '../assistant.ts';
 import { AboutPage } from './about-page.tsx';
 import { type ApiDocument, ApiPage } from './api-page.tsx';
+import type { BrowserFiles } from './browser-files.ts';
 import { ComparePage } from './chosen/compare-page.tsx';
 import { MeetingPage } from './chosen/meeting-page.tsx';
 import { readChosen } from './chosen/read-chosen.ts';
@@ -13,7 +14,11 @@ import { PracticePage } from './practice-page.tsx';
 import { asDocument, frameOf, LASTING } from './respond.ts';
 
 /** The pages that tell of the catalogue. They hold nothing of a visitor but what stands in the address. */
-export function createCataloguePages(assistant: Assistant, apiDocument: () => ApiDocument): Hono {
+export function createCataloguePages(
+  assistant: Assistant,
+  { programs }: BrowserFiles,
+  apiDocument: () => ApiDocument,
+): Hono {
   const texts = assistant.texts.web;
   const choices = listChoices(assistant);
   const all = assistant.listPractices({});
@@ -36,6 +41,7 @@ export function createCataloguePages(assistant: Assistant, apiDocument: () => Ap
           choices={choices}
           practices={selectPractices(assistant, filter, choices)}
           total={all.length}
+          script={programs['practice-list']}
         />,
       ),
     );

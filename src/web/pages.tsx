@@ -47,7 +47,7 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
 
   routes.route(
     '/',
-    createCataloguePages(assistant, () => apiDocument() as ApiDocument),
+    createCataloguePages(assistant, browserFiles, () => apiDocument() as ApiDocument),
   );
 
   routes.get('/stil.css', (c) =>

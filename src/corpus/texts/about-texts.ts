@@ -9,7 +9,6 @@ export const aboutTextsSchema = z.strictObject({
     heading: textSchema,
     lead: textSchema,
     contents: textSchema,
-    catalogue: textSchema,
     assistant: passage,
     steps: z.strictObject({ heading: textSchema, steps: z.array(textSchema).min(2) }),
     figures: z.strictObject({

@@ -31,7 +31,6 @@ const list = z.strictObject({
   bestFirst: textSchema,
   nothing: textSchema,
   ageUnknown: textSchema,
-  ageUnknownHeading: textSchema,
   pick: templateSchema('name'),
   pickHint: textSchema,
   compare: textSchema,

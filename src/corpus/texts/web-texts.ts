@@ -21,7 +21,6 @@ export const webTextsSchema = z.strictObject({
     /** Beside an explained word, for screen readers. */
     explains: templateSchema('term'),
     explanationSource: templateSchema('source'),
-    closeExplanation: textSchema,
   }),
   front: z.strictObject({
     heading: textSchema,

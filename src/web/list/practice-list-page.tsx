@@ -18,10 +18,12 @@ interface PracticeListPageProps {
   readonly practices: readonly PracticeView[];
   /** How many there are in all. */
   readonly total: number;
+  /** The address of the script that narrows the list as one types. */
+  readonly script: string | undefined;
 }
 
 /** All practices by part and phase, or those that the filter leaves, with a map and their ages beside. */
-export function PracticeListPage({ frame, filter, choices, practices, total }: PracticeListPageProps) {
+export function PracticeListPage({ frame, filter, choices, practices, total, script }: PracticeListPageProps) {
   const { texts, origin } = frame;
   const { list } = texts;
   const narrowed = filterAddress(filter) !== '/praksis';
@@ -31,6 +33,7 @@ export function PracticeListPage({ frame, filter, choices, practices, total }: P
       title={list.heading}
       description={fillText(list.lead, { count: total })}
       path="/praksis"
+      scripts={script === undefined ? [] : [script]}
       data={{
         '@type': 'CollectionPage',
         name: list.heading,
@@ -42,11 +45,10 @@ export function PracticeListPage({ frame, filter, choices, practices, total }: P
       <h1>{list.heading}</h1>
       <p class="lead">{fillText(list.lead, { count: total })}</p>
       <FilterForm texts={texts} filter={filter} choices={choices} />
+      <p class="hidden" id="status" role="status" />
       <div class="with-pictures" id="fundet">
         <section class="results" aria-labelledby="antal">
-          <h2 id="antal" tabindex={-1} aria-live="polite">
-            {resultText(texts, practices.length, narrowed)}
-          </h2>
+          <h2 id="antal">{resultText(texts, practices.length, narrowed)}</h2>
           <ActiveFilters texts={texts} filter={filter} choices={choices} />
           {practices.length === 0 ? (
             <p>{list.nothing}</p>

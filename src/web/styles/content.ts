@@ -29,13 +29,14 @@ export const CONTENT = `
 
 .practices { list-style: none; padding: 0; margin-bottom: 2rem; }
 .practices li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .25rem; border-top: 1px solid var(--line); padding: .5rem 0 .75rem; }
-.practices .name { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 600; font-size: 1.125rem; }
+.practices .name { display: inline-block; padding-block: .6rem .35rem; font-weight: 600; font-size: 1.125rem; line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
+.practices li > div { min-width: 0; }
 .practices p { margin: 0; }
 .box { display: inline-grid; place-items: center; width: var(--target); height: var(--target); margin: 0 0 0 -.75rem; cursor: pointer; }
 .box input { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--primary); cursor: pointer; }
 .results h2 { margin-top: 0; }
 .pick > .hint { margin-bottom: .5rem; }
-.pick h3 { margin-top: 0; }
+.pick h3 { margin-top: 1rem; }
 .pick-bar { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; padding: .75rem 0; background: var(--page); border-top: 1px solid var(--line); }
 .pick-bar .hint { flex: 1 1 12rem; margin: 0; }
 .pick:has(:checked) .pick-bar { position: sticky; bottom: 0; z-index: 1; border-top: 2px solid var(--primary); }
@@ -66,7 +67,8 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; color: var(--muted); font-size: .9375rem; padding-bottom: .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 tbody th { font-weight: 400; }
-table.figures td, table.figures thead th + th { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline: .75rem 0; }
+tbody th, tbody td, .figures th { overflow-wrap: anywhere; }
+table.figures td, table.figures thead th + th { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .75rem 0; }
 .compare { table-layout: fixed; }
 .compare caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .compare thead th:first-child { width: 10rem; }

@@ -8,7 +8,7 @@ textarea { display: block; resize: vertical; min-height: 8.5rem; padding-block: 
 input[type="search"] { appearance: none; -webkit-appearance: none; }
 textarea:focus-visible, input:focus-visible, select:focus-visible { outline-offset: 0; border-radius: var(--radius); }
 button { font: inherit; cursor: pointer; }
-button[type="submit"], .button { display: inline-flex; align-items: center; justify-content: center; text-align: center; text-decoration: none; min-height: var(--target); padding: .5rem 1.3rem; border: 2px solid var(--primary); border-radius: var(--radius); background: var(--primary); color: var(--on-primary); font-weight: 600; line-height: 1.3; }
+button[type="submit"], .button { display: inline-flex; align-items: center; justify-content: center; text-align: center; text-decoration: none; min-height: var(--target); padding: .5rem 1.3rem; border: 2px solid var(--primary); border-radius: var(--radius); background: var(--primary); color: var(--on-primary); font-weight: 600; line-height: 1.3; max-width: 100%; overflow-wrap: anywhere; }
 button[type="submit"]:hover, .button:hover { background: var(--primary-hover); border-color: var(--primary-hover); }
 button.secondary[type="submit"], .button.secondary { background: transparent; color: var(--link); }
 button.secondary[type="submit"]:hover, .button.secondary:hover { background: var(--notice-tint); color: var(--link); }
@@ -27,6 +27,7 @@ button:focus-visible, .button:focus-visible { border-radius: var(--radius); }
 .examples strong { color: var(--link); font-size: 1rem; }
 
 .filters { display: grid; gap: 1rem 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr)); align-items: end; margin-bottom: 2rem; }
+@media (min-width: 60rem) { .filters { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 .filter-search { grid-column: 1 / -1; }
 .filter-submit button { width: 100%; padding-inline: .5rem; }
 .row { display: flex; flex-wrap: wrap; gap: .75rem; }

@@ -7,8 +7,9 @@ export const PRINT = `
 .fill-in.tall dd { min-height: 3.25rem; }
 .sheet { max-width: 56rem; margin-top: 1.5rem; }
 .sheet .card { padding-bottom: 1rem; }
-.sheet .card dl.facts > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 1rem; margin: 0; }
-.sheet .card dl.facts dd { grid-column: 2; margin: 0; }
+.sheet .card dl.facts > div { display: flow-root; margin: 0; }
+.sheet .card dl.facts dt { float: inline-start; width: 7rem; margin-inline-end: 1rem; }
+.sheet .card dl.facts dd { margin: 0; overflow: hidden; min-width: min(8rem, 100%); }
 .sheet .context { font-weight: 400; }
 .fits { margin: .75rem 0 0; padding-bottom: 1.75rem; border-bottom: 1px solid var(--field-line); font-weight: 600; }
 .sheet .notice h2 { font-size: 1.125rem; }
