@@ -43,6 +43,7 @@ const DENIED_FEATURES = [
  * | JavaScript | where it runs as a Web Worker: import scripts and ask, both of this origin |
  * | `/widget.js` and JavaScript below `/widget/` | as that, and be loaded by every site, with `integrity` too (CORS and CORP are open) |
  * | anything else | nothing |
+ * | 304, not modified | what the stored response may |
  *
  * Trusted Types: templates of lit pass by themselves. The address of a Web Worker needs a policy of the name
  * `lovende-praksis`: `trustedTypes.createPolicy('lovende-praksis', { createScriptURL: (url) => url })`, guarded where the
@@ -68,6 +69,8 @@ export function securityHeaders({ embedSites }: Settings): MiddlewareHandler {
   };
   return async (c, next) => {
     await next();
+    // It has no content type to choose by, and a browser keeps the policy of the page that it has (RFC 9111, 4.3.4).
+    if (c.res.status === 304) return;
     const chosen = choose(c.req.path, c.res.headers.get('Content-Type') ?? '');
     await chosen(c, nothingMore);
     if (chosen === sharedScript) openToAllSites(c);
