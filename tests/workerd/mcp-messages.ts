@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { ask } from './request.ts';
+
+/** Where the endpoint is reached in these tests; the host is one that it answers to. */
+export const MCP_URL = 'http://127.0.0.1/mcp';
+
+const errorSchema = z.looseObject({ code: z.int(), message: z.string().min(1) });
+
+/** The answer to a request, after JSON-RPC 2.0: a result or an error, never both. */
+export const answerSchema = z
+  .looseObject({
+    jsonrpc: z.literal('2.0'),
+    id: z.union([z.string(), z.number(), z.null()]).optional(),
+    result: z.looseObject({}).optional(),
+    error: errorSchema.optional(),
+  })
+  .refine(({ result, error }) => (result === undefined) !== (error === undefined), 'a result or an error');
+
+export type Answer = z.infer<typeof answerSchema>;
+
+const HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
+
+/** Sends a message (a string as it is) to the endpoint; an undefined header is left out. */
+export function sendMcp(message: unknown, headers: Record<string, string | undefined> = {}): Promise<Response> {
+  const all = Object.entries({ ...HEADERS, ...headers }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as [string, string]],
+  );
+  const body = typeof message === 'string' ? message : JSON.stringify(message);
+  return ask(MCP_URL, { method: 'POST', headers: all, body });
+}
+
+/** The JSON-RPC message in a response, be it JSON or the last event of a stream. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
+  const data = isStream ? (text.match(/^data: ?(.*)$/gm)?.at(-1) ?? '').replace(/^data: ?/, '') : text;
+  return answerSchema.parse(JSON.parse(data));
+}
+
+/** A request of the 2025 revisions. */
+export const request = (method: string, params: unknown = {}, id: unknown = 1) => ({
+  jsonrpc: '2.0',
+  id,
+  method,
+  params,
+});
+
+const MODERN = '2026-07-28';
+
+/** A request of the 2026-07-28 revision: what a session used to hold stands in the message itself. */
+export const modernRequest = (method: string, params: Record<string, unknown> = {}, id: unknown = 1) =>
+  request(
+    method,
+    {
+      ...params,
+      _meta: {
+        'io.modelcontextprotocol/protocolVersion': MODERN,
+        'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+        'io.modelcontextprotocol/clientCapabilities': {},
+      },
+    },
+    id,
+  );
+
+/** The headers that go with it. */
+export const modernHeaders = (method: string, name?: string): Record<string, string | undefined> => ({
+  'MCP-Protocol-Version': MODERN,
+  'Mcp-Method': method,
+  'Mcp-Name': name,
+});
