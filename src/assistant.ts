@@ -15,6 +15,7 @@ import type { Bundle } from './matching/compile-bundle.ts';
 import { pagePath } from './matching/explain.ts';
 import { listTopics } from './matching/list-topics.ts';
 import { createMatcher, isIn } from './matching/match-situation.ts';
+import { type FoundText, gatherByText } from './matching/search-texts.ts';
 import { createRedactor, type Redacted } from './safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from './safeguards/redaction-rules.ts';
 import { addQuotes } from './source/add-quotes.ts';
@@ -46,6 +47,8 @@ export interface Assistant {
   listFocusPoints(query: CatalogueQuery): FocusPoint[];
   /** What the catalogue says of itself: its method, its introductions, what lovende praksis means. */
   listCatalogueTexts(): readonly CatalogueText[];
+  /** What of it is near to some words, nearest first. */
+  searchCatalogueTexts(q: string): FoundText[];
   /** Subjects by which the practices may be narrowed. */
   listTopics(): readonly Topic[];
   listMunicipalities(): Municipalities['municipalities'];
@@ -136,6 +139,7 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
+    searchCatalogueTexts: (q) => gatherByText(matcher.searchTexts(matcher.read(redact(q).text).tokens)),
     listTopics: () => topics,
     listMunicipalities: () => bundle.words.municipalities.municipalities,
     listGlossary: () => bundle.words.glossary.terms,

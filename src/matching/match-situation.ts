@@ -15,6 +15,7 @@ import { createNameFinder } from './find-names.ts';
 import { createMatchingData, type MatchingData } from './matching-data.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createWordSearch } from './search-index.ts';
+import { createTextSearch, type FoundSection } from './search-texts.ts';
 import { weighNeeds } from './weigh-needs.ts';
 
 /** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
@@ -46,6 +47,8 @@ export interface Matcher {
   namesIn(read: ReadText): ReadonlySet<string>;
   /** Entries (practices and focus points) that have a text's words, each with its place in the order, best first. */
   search(text: string): ReadonlyMap<string, number>;
+  /** All sections of the catalogue's own texts, nearest to a text first. */
+  searchTexts(tokens: readonly ReadToken[]): FoundSection[];
   readonly data: MatchingData;
 }
 
@@ -125,6 +128,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     isInScope,
     namesIn,
     search,
+    searchTexts: createTextSearch(bundle.catalogueTexts, lexicon),
     data,
   };
 }

@@ -70,6 +70,8 @@ export const mcpTextsSchema = z.strictObject({
     all: textSchema,
   }),
   strengths: z.strictObject({ strong: textSchema, partial: textSchema, weak: textSchema }),
+  /** How a finding holds, where it does not simply hold now. */
+  statuses: z.strictObject({ wanted: textSchema, past: textSchema, denied: textSchema, other: textSchema }),
   phases: z.record(phaseSchema.or(z.literal('none')), textSchema),
   notes: z.strictObject({
     readMore: textSchema,

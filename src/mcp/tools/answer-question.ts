@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
-import { type ChatReply, chatReplySchema } from '../../contract/chat-schema.ts';
+import type { ChatReply } from '../../contract/chat-schema.ts';
 import { LONGEST_TEXT } from '../../contract/match-schema.ts';
 import { practiceAddress, withWholeLinks } from '../addresses.ts';
 import { tellLinks, tellPages } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { countField, pagesField, textField, textsField, unknownField } from './output-fields.ts';
 
 /** How many earlier questions one question may build on. */
 const MOST_EARLIER = 20;
+
+const citationSchema = z.object({
+  number: countField,
+  id: textField,
+  name: textField,
+  section: unknownField,
+  pages: pagesField,
+  link: unknownField,
+  url: textField,
+  /** The catalogue's own words, where they are built in. */
+  quote: z.object({ text: textField, page: countField }).optional(),
+});
 
 const textSchema = z.string().trim().min(1).max(LONGEST_TEXT);
 
@@ -21,12 +34,12 @@ export function answerQuestionTool(assistant: Assistant): Tool {
       question: textSchema.describe(fields.question),
       earlier: z.array(textSchema).max(MOST_EARLIER).optional().describe(fields.earlier),
     }),
-    output: z.strictObject({
-      answer: z.string(),
-      intent: z.string(),
-      citations: chatReplySchema.shape.citations,
-      notices: z.array(z.string()),
-      suggestions: z.array(z.string()),
+    output: z.object({
+      answer: textField,
+      intent: textField,
+      citations: z.array(citationSchema),
+      notices: textsField,
+      suggestions: textsField,
     }),
     answer: async ({ question, earlier = [] }, origin) => {
       const messages = [...earlier, question].map((content) => ({ role: 'user' as const, content }));

@@ -1,29 +1,17 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
-import { practiceViewSchema } from '../../contract/catalogue-schema.ts';
 import { tellComparison, toCompared } from '../compare-practices.ts';
 import { findPractice, tellUnknownId } from '../find-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { factFields, textsField } from './output-fields.ts';
 
-const citedSchema = z.string().nullable();
-const citedListSchema = z.array(z.string());
-
-const comparedSchema = practiceViewSchema
-  .pick({ id: true, name: true, context: true, phase: true, pages: true })
-  .extend({
-    summary: z.string(),
-    targetGroup: citedSchema,
-    age: citedSchema,
-    excludes: citedListSchema,
-    focus: citedSchema,
-    anchoring: citedSchema,
-    results: citedListSchema,
-    scale: citedListSchema,
-    duration: citedListSchema,
-    funding: citedListSchema,
-    links: z.array(z.url()),
-    url: z.string(),
-  });
+const comparedSchema = z.object({
+  ...factFields,
+  results: textsField,
+  scale: textsField,
+  duration: textsField,
+  funding: textsField,
+});
 
 /** `compare_practices`: two to four practices fact by fact. */
 export function comparePracticesTool(assistant: Assistant): Tool {
@@ -35,7 +23,7 @@ export function comparePracticesTool(assistant: Assistant): Tool {
     input: z.strictObject({
       ids: z.array(z.string().trim().min(1).max(120)).min(2).max(4).describe(fields.ids),
     }),
-    output: z.strictObject({ practices: z.array(comparedSchema) }),
+    output: z.object({ practices: z.array(comparedSchema) }),
     answer: ({ ids }, origin) => {
       const found = ids.map((given) => findPractice(given, assistant));
       const unknown = ids.filter((_, at) => found[at] === null);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
-import { type PracticeView, practiceViewSchema } from '../../contract/catalogue-schema.ts';
+import type { PracticeView } from '../../contract/catalogue-schema.ts';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import { practiceAddress } from '../addresses.ts';
@@ -8,6 +8,7 @@ import { choosePassages, type Passages } from '../choose-passages.ts';
 import { findPractice, tellUnknownId } from '../find-practice.ts';
 import { asList, citeFacts, tellFacts, tellLinks, tellPages, tellSection, urlsOf, withPage } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { factFields, sectionsField, textsField } from './output-fields.ts';
 
 /** How many practices one call reads. */
 const MOST_PRACTICES = 4;
@@ -15,24 +16,14 @@ const MOST_PRACTICES = 4;
 /** The characters that an answer may have where no sections are chosen: 1,500 tokens, with some to spare. */
 const BUDGET = 3600;
 
-const citedSchema = z.string().nullable();
-
-const practiceDataSchema = practiceViewSchema
-  .pick({ id: true, name: true, context: true, phase: true, pages: true, related: true })
-  .extend({
-    summary: z.string(),
-    targetGroup: citedSchema,
-    age: citedSchema,
-    excludes: z.array(z.string()),
-    focus: citedSchema,
-    anchoring: citedSchema,
-    sections: practiceViewSchema.shape.sections.element.array(),
-    figures: z.array(z.string()),
-    /** Titles of what was left out. */
-    otherSections: z.array(z.string()),
-    links: z.array(z.url()),
-    url: z.string(),
-  });
+const practiceDataSchema = z.object({
+  ...factFields,
+  sections: sectionsField,
+  figures: textsField,
+  /** Titles of what was left out. */
+  otherSections: textsField,
+  related: textsField,
+});
 
 /** `get_practice`: ids or names in, the practices with chosen sections out. */
 export function getPracticeTool(assistant: Assistant): Tool {
@@ -45,7 +36,7 @@ export function getPracticeTool(assistant: Assistant): Tool {
       ids: z.array(z.string().trim().min(1).max(120)).min(1).max(MOST_PRACTICES).describe(fields.ids),
       sections: z.array(z.string().trim().min(1).max(120)).max(20).optional().describe(fields.sections),
     }),
-    output: z.strictObject({ practices: z.array(practiceDataSchema), notices: z.array(z.string()) }),
+    output: z.object({ practices: z.array(practiceDataSchema), notices: textsField }),
     answer: ({ ids, sections }, origin) => {
       const found = ids.map((given) => ({ given, practice: findPractice(given, assistant) }));
       const known = [...new Set(found.flatMap(({ practice }) => practice ?? []))];

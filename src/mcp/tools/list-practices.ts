@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
-import { catalogueQuerySchema, practiceViewSchema } from '../../contract/catalogue-schema.ts';
+import { catalogueQuerySchema } from '../../contract/catalogue-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import { pageOf } from '../page-of.ts';
 import { tellNothingThere } from '../tell-places.ts';
 import { citeFacts, tellPages } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { countField, pagesField, phaseField, textField, textsField, unknownField } from './output-fields.ts';
 
 /** How many practices stand on a page where the caller does not say. */
 const PAGE = 20;
@@ -25,15 +26,20 @@ export function listPracticesTool(assistant: Assistant): Tool {
       limit: z.int().min(1).max(MOST).default(PAGE).describe(fields.listLimit),
       cursor: z.string().max(40).optional().describe(fields.cursor),
     }),
-    output: z.strictObject({
+    output: z.object({
       practices: z.array(
-        practiceViewSchema.pick({ id: true, name: true, context: true, phase: true, pages: true }).extend({
-          age: z.string().nullable(),
+        z.object({
+          id: textField,
+          name: textField,
+          context: textField,
+          phase: phaseField,
+          age: unknownField,
+          pages: pagesField,
         }),
       ),
-      total: z.int(),
-      nextCursor: z.string().nullable(),
-      notices: z.array(z.string()),
+      total: countField,
+      nextCursor: unknownField,
+      notices: textsField,
     }),
     answer: ({ limit, cursor, ...filters }) => {
       const all = assistant.listPractices(filters);

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { type Match, matchOutcomeSchema, matchRequestSchema, matchSchema } from '../../contract/match-schema.ts';
+import type { FindingStatus, Situation } from '../../contract/situation-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import { practiceAddress } from '../addresses.ts';
+import { tellNothingThere } from '../tell-places.ts';
 import { tellLinks, tellPages } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { countField, pagesField, textField, textsField } from './output-fields.ts';
 
 /** How many reasons and caveats an answer gives of each practice; the best in a short answer gets one reason more. */
 const SHORT = { reasons: 2, caveats: 2 };
@@ -14,20 +17,27 @@ const FULL = { reasons: Number.POSITIVE_INFINITY, caveats: Number.POSITIVE_INFIN
 /** As many as a caller may ask for; the rest is counted. */
 const MOST_MATCHES = 20;
 
-const matchDataSchema = matchSchema
-  .pick({ id: true, name: true, context: true, strength: true, score: true, summary: true, pages: true })
-  .extend({
-    reasons: z.array(z.string()),
-    caveats: z.array(z.string()),
-    links: z.array(z.url()),
-    url: z.string(),
-  });
+const matchDataSchema = z.object({
+  id: textField,
+  name: textField,
+  context: textField,
+  strength: matchSchema.shape.strength,
+  score: z.number(),
+  summary: textField,
+  reasons: textsField,
+  caveats: textsField,
+  pages: pagesField,
+  links: textsField,
+  url: textField,
+});
 
+type Statuses = Assistant['texts']['mcp']['statuses'];
 type MatchData = z.infer<typeof matchDataSchema>;
 
 /** `match_situation`: a description in, the practices that fit out. */
 export function matchSituationTool(assistant: Assistant): Tool {
-  const { mcp } = assistant.texts;
+  const { mcp, matching } = assistant.texts;
+  const { noLink } = matching.caveats;
   const { text, filters } = matchRequestSchema.shape;
   const { phase, municipality, age } = filters.unwrap().shape;
   return defineTool({
@@ -41,13 +51,13 @@ export function matchSituationTool(assistant: Assistant): Tool {
       municipality: municipality.describe(mcp.fields.municipality),
       age: age.describe(mcp.fields.age),
     }),
-    output: z.strictObject({
+    output: z.object({
       outcome: matchOutcomeSchema,
       matches: z.array(matchDataSchema),
       /** How many more fit. */
-      more: z.int().min(0),
-      notices: z.array(z.string()),
-      understood: z.array(z.string()).optional(),
+      more: countField,
+      notices: textsField,
+      understood: textsField.optional(),
     }),
     answer: ({ text: description, limit, detail, ...filters }, origin) => {
       const { outcome, situation, matches, notices } = assistant.match({
@@ -55,21 +65,36 @@ export function matchSituationTool(assistant: Assistant): Tool {
         limit: MOST_MATCHES,
         filters,
       });
+      // Nothing fits where there is nothing: then that is what the caller has to know.
+      const nothingThere = outcome === 'nothing' ? tellNothingThere(filters.municipality, assistant) : null;
       const most = (at: number) => (detail === 'full' ? FULL : at === 0 ? SHORT_BEST : SHORT);
-      const shown = matches.slice(0, limit).map((match, at) => toData(match, most(at), origin));
+      const shown = matches.slice(0, limit).map((match, at) => toData(match, most(at), origin, noLink));
       const data = {
         outcome,
         matches: shown,
         more: matches.length - shown.length,
-        notices: notices.map((notice) => notice.text),
-        ...(detail === 'full' && { understood: situation.findings.map(({ quote, label }) => `${quote}: ${label}`) }),
+        notices: nothingThere === null ? notices.map((notice) => notice.text) : [nothingThere],
+        ...(detail === 'full' && { understood: tellUnderstood(situation, mcp.statuses) }),
       };
       return { text: tell(data, mcp), data };
     },
   });
 }
 
-const toData = (match: Match, most: typeof SHORT, origin: string | null): MatchData => ({
+/** What was understood, each with the words it came from: "gymnasiet: gymnasial uddannelse (tidligere)". */
+function tellUnderstood({ ages, findings, places }: Situation, statuses: Statuses): string[] {
+  const withStatus = (text: string, status: FindingStatus): string =>
+    status === 'present' ? text : `${text} (${statuses[status]})`;
+  return [
+    ...ages.map(({ quote, status }) => withStatus(quote, status)),
+    ...findings.map(({ quote, label, status }) =>
+      withStatus(quote.toLowerCase() === label.toLowerCase() ? label : `${quote}: ${label}`, status),
+    ),
+    ...places.map(({ quote, name }) => (quote === name ? name : `${quote}: ${name}`)),
+  ];
+}
+
+const toData = (match: Match, most: typeof SHORT, origin: string | null, noLink: string): MatchData => ({
   id: match.id,
   name: match.name,
   context: match.context,
@@ -77,7 +102,11 @@ const toData = (match: Match, most: typeof SHORT, origin: string | null): MatchD
   score: match.score,
   summary: match.summary,
   reasons: match.reasons.slice(0, most.reasons).map(({ text }) => text),
-  caveats: match.caveats.slice(0, most.caveats).map(({ text }) => text),
+  // The line of sources says it too.
+  caveats: match.caveats
+    .map(({ text }) => text)
+    .filter((text) => text !== noLink)
+    .slice(0, most.caveats),
   pages: match.pages,
   links: match.links.map(({ url }) => url),
   url: practiceAddress(match, origin),

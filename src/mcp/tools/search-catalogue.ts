@@ -1,39 +1,44 @@
 import { z } from 'zod';
 import type { Assistant } from '../../assistant.ts';
-import { catalogueQuerySchema, focusPointListSchema, practiceViewSchema } from '../../contract/catalogue-schema.ts';
+import { catalogueQuerySchema } from '../../contract/catalogue-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import { FOCUS_POINT_SCHEME, practiceAddress, TEXT_SCHEME } from '../addresses.ts';
-import { findTexts } from '../find-texts.ts';
 import { tellNothingThere } from '../tell-places.ts';
 import { tellLinks, tellPages, tellSection, urlsOf, withPage } from '../tell-practice.ts';
 import { defineTool, type Tool } from './define-tool.ts';
+import { countField, pagesField, sectionsField, textField, textsField } from './output-fields.ts';
 
 /** How many of each kind an answer holds where the caller does not say. */
 const DEFAULT_LIMITS = { practice: 5, focusPoint: 3, text: 1 } as const;
 
 type Kind = keyof typeof DEFAULT_LIMITS;
 
-const sectionSchema = practiceViewSchema.shape.sections.element;
-
-const outputSchema = z.strictObject({
+const outputSchema = z.object({
   practices: z.array(
-    practiceViewSchema.pick({ id: true, name: true, context: true, pages: true }).extend({
-      summary: z.string(),
-      links: z.array(z.url()),
-      url: z.string(),
+    z.object({
+      id: textField,
+      name: textField,
+      context: textField,
+      summary: textField,
+      pages: pagesField,
+      links: textsField,
+      url: textField,
     }),
   ),
   focusPoints: z.array(
-    focusPointListSchema.shape.focusPoints.element.pick({ id: true, name: true, practices: true }).extend({
-      summary: z.string(),
-      sections: z.array(sectionSchema),
-      uri: z.string(),
+    z.object({
+      id: textField,
+      name: textField,
+      summary: textField,
+      practices: textsField,
+      sections: sectionsField,
+      uri: textField,
     }),
   ),
-  texts: z.array(z.strictObject({ title: z.string(), sections: z.array(sectionSchema), uri: z.string() })),
+  texts: z.array(z.object({ title: textField, sections: sectionsField, uri: textField })),
   /** How many were found in all. */
-  found: z.strictObject({ practice: z.int(), focusPoint: z.int(), text: z.int() }),
-  notices: z.array(z.string()),
+  found: z.object({ practice: countField, focusPoint: countField, text: countField }),
+  notices: textsField,
 });
 
 /** `search_catalogue`: words in; practices, focus points and texts of the catalogue out, best first of each. */
@@ -58,7 +63,7 @@ export function searchCatalogueTool(assistant: Assistant): Tool {
       const most = (of: Kind): number => (kind === undefined || kind === of ? (limit ?? DEFAULT_LIMITS[of]) : 0);
       const practices = query === '' ? [] : assistant.listPractices({ q: query, ...filters });
       const focusPoints = query === '' ? [] : assistant.listFocusPoints({ q: query, ...filters });
-      const texts = isFiltered ? [] : findTexts(query, assistant.listCatalogueTexts());
+      const texts = isFiltered || query === '' ? [] : assistant.searchCatalogueTexts(query);
       const found = { practice: practices.length, focusPoint: focusPoints.length, text: texts.length };
       const isEmpty = (kind === undefined ? Object.values(found) : [found[kind]]).every((count) => count === 0);
       const data: z.infer<typeof outputSchema> = {
