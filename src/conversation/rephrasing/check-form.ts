@@ -4,7 +4,7 @@ import { MARK } from './split-passages.ts';
 const ALLOWED = /^[A-Za-zÆØÅæøåÉéÜüÖöÄä0-9 .,;:!?()%§'’/–-]+$/;
 
 /** Letters joined by a dot or a slash: an abbreviation, or the makings of an address. */
-const JOINED = /\S*\p{L}[./]\p{L}\S*/gu;
+const JOINED = /\p{L}[./]\p{L}/u;
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\p{N}])/u;
 
@@ -20,9 +20,11 @@ export function hasPlainCharacters(candidate: string): boolean {
 
 /** Whether every word with a dot or slash in it stood there before. */
 export function keepsJoinedWords(candidate: string, original: string): boolean {
-  const before = new Set(original.match(JOINED));
-  return (candidate.match(JOINED) ?? []).every((word) => before.has(word));
+  const before = new Set(joinedWordsOf(original));
+  return joinedWordsOf(candidate).every((word) => before.has(word));
 }
+
+const joinedWordsOf = (line: string): string[] => line.split(/\s/).filter((word) => JOINED.test(word));
 
 /** Whether it is about as long as before, with at most one sentence more. */
 export function keepsLength(candidate: string, original: string): boolean {

@@ -1,0 +1,28 @@
+// npm run campaign -- NAME [SIZE]: one campaign, its figures printed. docs/testing.md says what each shows.
+
+interface Campaign {
+  /** What is varied by the size, and the size that the figures are kept for. */
+  readonly size: number;
+  readonly load: () => Promise<{ run(size: number): unknown }>;
+}
+
+const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
+  determinism: { size: 1000, load: () => import('./determinism/run-determinism.ts') },
+  expressions: { size: 10, load: () => import('./expressions/run-expressions.ts') },
+  fairness: { size: 100, load: () => import('./fairness/run-fairness.ts') },
+};
+
+async function main(name = '', size?: string): Promise<void> {
+  const campaign = CAMPAIGNS[name];
+  if (campaign === undefined) {
+    console.error(`npm run campaign -- NAME [SIZE], where NAME is one of: ${Object.keys(CAMPAIGNS).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { run } = await campaign.load();
+  await run(size === undefined ? campaign.size : Number(size));
+}
+
+await main(...process.argv.slice(2));
+
+export {};
