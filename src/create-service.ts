@@ -2,7 +2,7 @@ import { createAssistant } from './assistant.ts';
 import { type AppConfig, createApp } from './http/app.ts';
 import { describeApi } from './http/openapi.ts';
 import type { Bundle } from './matching/compile-bundle.ts';
-import { createMcpRoute } from './mcp/mcp-route.ts';
+import { createMcpRoutes } from './mcp/create-mcp-routes.ts';
 import { createLanguageModel } from './model/create-language-model.ts';
 import { readBindings } from './settings/read-bindings.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -39,6 +39,6 @@ export function createService(
     bindings,
     addressOf,
     pages: createPages(assistant, browserFiles, () => describeApi(assistant.texts.http.openapi, bundle.version)),
-    mcp: createMcpRoute(assistant, settings),
+    mcp: createMcpRoutes(assistant, settings),
   });
 }

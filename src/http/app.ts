@@ -38,8 +38,8 @@ export interface AppConfig {
   /** The network address that a request comes from, as the platform tells it; null where it does not. */
   addressOf(c: Context): string | null;
   readonly pages: Pages;
-  /** The MCP face, mounted at /mcp. */
-  readonly mcp?: (request: Request) => Response | Promise<Response>;
+  /** The MCP face. */
+  readonly mcp?: Hono;
 }
 
 /**
@@ -73,7 +73,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
   app.use('/openapi.json', allowOrigins(settings));
   app.use(limitRate(config));
   // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
-  if (mcp !== undefined) app.all('/mcp', (c) => mcp(c.req.raw));
+  if (mcp !== undefined) app.route('/', mcp);
   app.use(etag());
   app.use(
     methodNotAllowed({

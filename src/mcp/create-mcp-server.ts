@@ -4,9 +4,11 @@ import { promptsOf } from './prompts/prompts-of.ts';
 import { registerResources } from './resources/register-resources.ts';
 import { answerQuestionTool } from './tools/answer-question.ts';
 import { comparePracticesTool } from './tools/compare-practices.ts';
+import type { Tool } from './tools/define-tool.ts';
 import { getPracticeTool } from './tools/get-practice.ts';
 import { listPracticesTool } from './tools/list-practices.ts';
 import { matchSituationTool } from './tools/match-situation.ts';
+import { searchAndFetchTools } from './tools/search-and-fetch.ts';
 import { searchCatalogueTool } from './tools/search-catalogue.ts';
 
 /** How long a client may keep lists and resources: they change only when a new corpus is deployed. */
@@ -17,6 +19,8 @@ export interface McpServerOptions {
   readonly origin?: string | null;
   /** Whether lists and resources may be kept by caches that several callers share. */
   readonly cacheScope?: 'public' | 'private';
+  /** All tools, or the two that ChatGPT's deep research asks for. */
+  readonly toolSet?: 'all' | 'searchAndFetch';
 }
 
 /**
@@ -25,18 +29,11 @@ export interface McpServerOptions {
  */
 export function createMcpServerFactory(
   assistant: Assistant,
-  { origin: fixedOrigin = null, cacheScope = 'public' }: McpServerOptions = {},
+  { origin: fixedOrigin = null, cacheScope = 'public', toolSet = 'all' }: McpServerOptions = {},
 ): McpServerFactory {
   const { server: texts } = assistant.texts.mcp;
   const version = assistant.health().corpusVersion;
-  const tools = [
-    matchSituationTool(assistant),
-    searchCatalogueTool(assistant),
-    getPracticeTool(assistant),
-    comparePracticesTool(assistant),
-    listPracticesTool(assistant),
-    answerQuestionTool(assistant),
-  ];
+  const tools = toolSet === 'all' ? allTools(assistant) : searchAndFetchTools(assistant);
   const prompts = promptsOf(assistant);
   const kept = { ttlMs: KEPT_MS, cacheScope };
 
@@ -77,3 +74,12 @@ export function createMcpServerFactory(
     return server;
   };
 }
+
+const allTools = (assistant: Assistant): Tool[] => [
+  matchSituationTool(assistant),
+  searchCatalogueTool(assistant),
+  getPracticeTool(assistant),
+  comparePracticesTool(assistant),
+  listPracticesTool(assistant),
+  answerQuestionTool(assistant),
+];

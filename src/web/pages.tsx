@@ -9,6 +9,7 @@ import type { BrowserFiles } from './browser-files.ts';
 import { createCataloguePages } from './catalogue-pages.tsx';
 import { FAVICON } from './favicon.ts';
 import { FrontPage, type FrontPageState } from './front-page.tsx';
+import { McpHelpPage } from './mcp-help/mcp-help-page.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { asDocument, frameOf, LASTING } from './respond.ts';
 import { ROBOTS, writeSitemap } from './sitemap.ts';
@@ -49,6 +50,12 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
     '/',
     createCataloguePages(assistant, browserFiles, () => apiDocument() as ApiDocument),
   );
+
+  routes.get('/mcp-hjaelp', (c) => {
+    c.header('Cache-Control', LASTING);
+    const script = browserFiles.programs['copy-text'];
+    return c.html(asDocument(<McpHelpPage frame={frameOf(c, texts)} texts={assistant.texts} script={script} />));
+  });
 
   routes.get('/stil.css', (c) =>
     c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': LASTING }),

@@ -2,8 +2,9 @@ import { DESIGN_TOKENS } from './design-tokens.ts';
 import { BASE } from './styles/base.ts';
 import { CONTENT } from './styles/content.ts';
 import { FORMS } from './styles/forms.ts';
+import { MCP_HELP } from './styles/mcp-help.ts';
 import { PICTURES } from './styles/pictures.ts';
 import { PRINT } from './styles/print.ts';
 
 /** The one stylesheet of all pages. */
-export const STYLESHEET = `${DESIGN_TOKENS}${BASE}${FORMS}${CONTENT}${PICTURES}${PRINT}`.trimStart();
+export const STYLESHEET = `${DESIGN_TOKENS}${BASE}${FORMS}${CONTENT}${MCP_HELP}${PICTURES}${PRINT}`.trimStart();

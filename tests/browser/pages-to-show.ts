@@ -13,6 +13,7 @@ export const PAGES_TO_SHOW: Readonly<Record<string, string>> = {
   'sammenlign-ukendt': '/sammenlign?ids=ips-ung,findes-ikke',
   'moede-tom': '/moede',
   moede: '/moede?ids=ips-ung,skub',
+  'mcp-hjaelp': '/mcp-hjaelp',
   api: '/api',
   'findes-ikke': '/findes-ikke',
 };

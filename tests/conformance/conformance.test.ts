@@ -29,7 +29,7 @@ describe('the official conformance suite', () => {
   let product: RunningWorker;
   let fixtures: RunningWorker;
   beforeAll(async () => {
-    product = await startWorker();
+    product = await startWorker({ RATE_LIMIT_PER_MINUTE: 'off' });
     fixtures = await startTestWorker('tests/conformance/wrangler.toml');
   }, 90_000);
   afterAll(() => {

@@ -1,6 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { createAssistant } from '../../src/assistant.ts';
-import { createMcpRoute } from '../../src/mcp/mcp-route.ts';
+import { createMcpRoutes } from '../../src/mcp/create-mcp-routes.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { bundle, TODAY } from '../support/bundle.ts';
 
@@ -8,11 +8,11 @@ import { bundle, TODAY } from '../support/bundle.ts';
 const ORIGIN = 'https://lovende-praksis.workers.dev';
 
 /** A client that calls the MCP route in this process, through every layer but the network. */
-export async function connectInProcess(): Promise<Client> {
+export async function connectInProcess(path = '/mcp'): Promise<Client> {
   const assistant = createAssistant(bundle, { today: () => TODAY });
-  const route = createMcpRoute(assistant, readSettings({}));
+  const routes = createMcpRoutes(assistant, readSettings({}));
   const client = new Client({ name: 'test', version: '1' });
-  const fetch = (input: string | URL, init?: RequestInit) => route(new Request(input, init));
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', ORIGIN), { fetch }));
+  const fetch = (input: string | URL, init?: RequestInit) => Promise.resolve(routes.request(new Request(input, init)));
+  await client.connect(new StreamableHTTPClientTransport(new URL(path, ORIGIN), { fetch }));
   return client;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
-import { createMcpRoute } from '../../src/mcp/mcp-route.ts';
+import { createMcpRoutes } from '../../src/mcp/create-mcp-routes.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { bundle, TODAY } from '../support/bundle.ts';
 
 const TOKEN = 'opfundet-token-til-test';
 const assistant = createAssistant(bundle, { today: () => TODAY });
-const route = createMcpRoute(assistant, readSettings({ MCP_TOKEN: TOKEN }));
+const routes = createMcpRoutes(assistant, readSettings({ MCP_TOKEN: TOKEN }));
 
 const call = (authorization?: string, method = 'POST') =>
-  route(
+  routes.request(
     new Request('http://127.0.0.1/mcp', {
       method,
       headers: {

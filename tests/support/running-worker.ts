@@ -14,10 +14,10 @@ export interface RunningWorker {
   output(): string;
 }
 
-/** Starts the Worker and waits until it says that it is ready. */
-export async function startWorker(): Promise<RunningWorker> {
+/** Starts the Worker, with settings of its own where some are given, and waits until it says that it is ready. */
+export async function startWorker(settings: Readonly<Record<string, string>> = {}): Promise<RunningWorker> {
   const port = await findFreePort();
-  return start(port, ['build/start.ts']);
+  return start(port, ['build/start.ts'], settings);
 }
 
 /** Starts a Worker of the tests' own, from its configuration, and waits until it is ready. */
@@ -32,10 +32,15 @@ export async function startTestWorker(config: string): Promise<RunningWorker> {
   ]);
 }
 
-async function start(port: number, args: readonly string[]): Promise<RunningWorker> {
+async function start(
+  port: number,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningWorker> {
   const url = (path: string): string => `http://127.0.0.1:${port}${path}`;
   const env = {
     ...process.env,
+    ...settings,
     PORT: String(port),
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     WRANGLER_SEND_METRICS: 'false',

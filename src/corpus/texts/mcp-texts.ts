@@ -7,7 +7,14 @@ const declarationSchema = z.strictObject({ title: textSchema, description: textS
 
 /** corpus/texts/mcp.yaml: what other assistants read of the tools, and the words of the results. */
 export const mcpTextsSchema = z.strictObject({
-  server: z.strictObject({ title: textSchema, description: textSchema, instructions: textSchema }),
+  server: z.strictObject({
+    title: textSchema,
+    /** In English, for the registry too, which takes no more. */
+    description: textSchema.max(100),
+    instructions: textSchema,
+    /** What the registry tells of the token, where one is needed. */
+    token: textSchema,
+  }),
   /** What a model reads of the arguments. */
   fields: z.strictObject({
     text: textSchema,
@@ -34,6 +41,8 @@ export const mcpTextsSchema = z.strictObject({
     listPractices: declarationSchema,
     answerQuestion: declarationSchema,
   }),
+  /** The two tools of the second endpoint. */
+  searchAndFetch: z.strictObject({ search: declarationSchema, fetch: declarationSchema, id: textSchema }),
   labels: z.strictObject({
     id: textSchema,
     why: textSchema,

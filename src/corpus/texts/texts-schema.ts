@@ -3,6 +3,7 @@ import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';
 import { languageModelTextsSchema } from './language-model-texts.ts';
 import { matchingTextsSchema } from './matching-texts.ts';
+import { mcpHelpTextsSchema } from './mcp-help-texts.ts';
 import { mcpTextsSchema } from './mcp-texts.ts';
 import { safeguardsTextsSchema } from './safeguards-texts.ts';
 import { terminalTextsSchema } from './terminal-texts.ts';
@@ -16,6 +17,7 @@ export const textsSchema = z.strictObject({
   languageModel: languageModelTextsSchema,
   web: webTextsSchema,
   mcp: mcpTextsSchema,
+  mcpHelp: mcpHelpTextsSchema,
   safeguards: safeguardsTextsSchema,
   terminal: terminalTextsSchema,
 });
