@@ -20,8 +20,8 @@ export async function startWorker(settings: Readonly<Record<string, string>> = {
   return start(port, ['build/start.ts'], settings);
 }
 
-/** Starts a Worker of the tests' own, from its configuration, and waits until it is ready. */
-export async function startTestWorker(config: string): Promise<RunningWorker> {
+/** Starts a Worker from a configuration, with settings as NAME:value, and waits until it is ready. All that it logs is seen. */
+export async function startTestWorker(config: string, settings: readonly string[] = []): Promise<RunningWorker> {
   const port = await findFreePort();
   const options = ['--config', config, '--ip', '127.0.0.1', '--port', String(port)];
   return start(port, [
@@ -29,6 +29,7 @@ export async function startTestWorker(config: string): Promise<RunningWorker> {
     'dev',
     ...options,
     '--show-interactive-dev-session=false',
+    ...settings.flatMap((setting) => ['--var', setting]),
   ]);
 }
 
