@@ -3,7 +3,7 @@ import { Client as ModernClient } from '@modelcontextprotocol/client';
 import { StdioClientTransport as ModernTransport } from '@modelcontextprotocol/client/stdio';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALLS } from './calls.ts';
 
 const command = {
@@ -38,32 +38,33 @@ const connect: Record<string, () => Promise<AnyClient>> = {
 };
 
 describe.each(Object.keys(connect))('npm run mcp, with a client of %s', (line) => {
-  it('lists and calls everything', async () => {
-    const client = await (connect[line] as () => Promise<AnyClient>)();
-    try {
-      const { tools } = await client.listTools();
-      expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(CALLS).sort());
-      for (const [name, [args, said]] of Object.entries(CALLS))
-        expect(JSON.stringify(await client.callTool({ name, arguments: args }))).toContain(said);
-      const { resources } = await client.listResources();
-      expect(resources.length).toBeGreaterThan(0);
-      const read = await client.readResource({ uri: 'praksis://ips-ung' });
-      expect(JSON.stringify(read.contents)).toContain('IPS-UNG');
-      const { prompts } = await client.listPrompts();
-      expect(prompts.length).toBeGreaterThan(0);
-    } finally {
-      await client.close();
-    }
+  let client: AnyClient;
+  beforeAll(async () => {
+    client = await (connect[line] as () => Promise<AnyClient>)();
+  }, 30_000);
+  afterAll(() => client.close());
+
+  it('lists the tools', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  it.each(Object.entries(CALLS))('calls %s', async (name, [args, said]) => {
+    expect(JSON.stringify(await client.callTool({ name, arguments: args }))).toContain(said);
+  });
+
+  it('lists and reads resources and prompts', async () => {
+    const { resources } = await client.listResources();
+    expect(resources.length).toBeGreaterThan(0);
+    const read = await client.readResource({ uri: 'praksis://ips-ung' });
+    expect(JSON.stringify(read.contents)).toContain('IPS-UNG');
+    const { prompts } = await client.listPrompts();
+    expect(prompts.length).toBeGreaterThan(0);
   });
 
   it('cites a practice by its resource, since no page is served', async () => {
-    const client = await (connect[line] as () => Promise<AnyClient>)();
-    try {
-      const text = JSON.stringify(await client.callTool({ name: 'get_practice', arguments: { ids: ['skub'] } }));
-      expect(text).toContain('praksis://skub');
-      expect(text).not.toMatch(/https?:\/\/[^"\\ ]*\/praksis\//);
-    } finally {
-      await client.close();
-    }
+    const text = JSON.stringify(await client.callTool({ name: 'get_practice', arguments: { ids: ['skub'] } }));
+    expect(text).toContain('praksis://skub');
+    expect(text).not.toMatch(/https?:\/\/[^"\\ ]*\/praksis\//);
   });
 });
