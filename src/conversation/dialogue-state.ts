@@ -32,9 +32,16 @@ export const BEGINNING: DialogueState = {
   filters: {},
 };
 
-/** The practices that a message points to by name or place in the list shown last; empty where it points to none. */
-export function referredBy({ names, positions }: Turn, state: DialogueState): readonly string[] {
+/**
+ * The practices that a message points to by name, by number in the list shown last, or by municipality ("den fra
+ * Herning": of those shown, else of all); empty where it points to none.
+ */
+export function referredBy({ names, placed, positions }: Turn, state: DialogueState): readonly string[] {
   if (names.length > 0) return names;
+  if (placed.length > 0) {
+    const shown = state.shown().filter((id) => placed.includes(id));
+    return shown.length > 0 ? shown : placed;
+  }
   if (positions.firstFew === 0 && positions.places.length === 0 && !positions.all) return [];
   const shown = state.topic.length > 1 && positions.all ? state.topic : state.shown();
   if (positions.firstFew > 0) return shown.slice(0, positions.firstFew);

@@ -3,12 +3,12 @@ import type { Practice, Section } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { foldWord } from '../language/fold-word.ts';
-import type { ReadToken } from '../language/lexicon.ts';
 import { meaningStems } from '../language/meaning-stems.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import { formatRange, joinList } from '../matching/format-range.ts';
 import type { Matcher } from '../matching/match-situation.ts';
+import type { ReadText } from '../situation/read-situation.ts';
 import { type Statement, say } from './draft.ts';
 import { practiceSource } from './sources.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -19,18 +19,30 @@ type Figure = Practice['figures'][number];
 const MOST_SENTENCES = 3;
 const MOST_FIGURES = 3;
 
+/** Figures that count what is asked for nearly as well as the best are told with it, such as before and after. */
+const NEAR_BEST = 1;
+
 /** A sentence answers a question without a known subject where it has such a share of the question's weight of words. */
 const LEAST_SHARE = 0.5;
 
 /** One word in common is chance, unless the question has no more. */
 const FEWEST_SHARED = 2;
 
+/** What a text is about: its words of meaning, and the concepts understood. */
+interface Meaning {
+  readonly stems: ReadonlySet<number>;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** How much of what is wanted a text has. */
+type Overlap = (text: string, wanted: Meaning) => number;
+
 /** Finds what the catalogue says of a practice. An empty list means that it does not say it. */
 export interface FactFinder {
-  /** What answers a question on one aspect; `question` picks among several figures or sentences. */
-  ofAspect(practice: Practice, aspect: Aspect, question: readonly ReadToken[]): Statement[];
+  /** What answers a question on one aspect; `question`, if any, picks among several figures or sentences. */
+  ofAspect(practice: Practice, aspect: Aspect, question: ReadText | null): Statement[];
   /** The sentences nearest to a question on something that is no aspect. */
-  nearest(practice: Practice, question: readonly ReadToken[]): Statement[];
+  nearest(practice: Practice, question: ReadText | null): Statement[];
   /** The figures of the given kinds as statements, with period. */
   figures(practice: Practice, kinds: readonly Figure['kind'][]): Statement[];
 }
@@ -39,9 +51,17 @@ export interface FactFinder {
 export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   const entries = new Map(bundle.words.intents.aspects.map((entry) => [entry.aspect, entry]));
   const { conversation, matching } = bundle.texts;
-  const overlap = (text: string, wanted: ReadonlySet<number>): number => {
-    const own = meaningStems(matcher.read(text).tokens);
-    return [...wanted].filter((stem) => own.has(stem)).length;
+  // The corpus has few sentences, and each is read once.
+  const known = new Map<string, Meaning>();
+  const meaningOf = (text: string): Meaning => {
+    const meaning = known.get(text) ?? toMeaning(matcher.read(text));
+    known.set(text, meaning);
+    return meaning;
+  };
+  const overlap: Overlap = (text, wanted) => {
+    const own = meaningOf(text);
+    const shared = [...wanted.stems].filter((stem) => own.stems.has(stem)).length;
+    return shared + [...wanted.concepts].filter((concept) => own.concepts.has(concept)).length;
   };
 
   const toStatements = (practice: Practice, section: Section, sentences: readonly string[]): Statement[] =>
@@ -55,7 +75,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
       .map((figure) => say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })));
 
   /** The sentences of a section that answer, those with most of the question's words first; in the section's order. */
-  const answersIn = (section: Section, { needs }: AspectEntry, wanted: ReadonlySet<number>): string[] => {
+  const answersIn = (section: Section, { needs }: AspectEntry, wanted: Meaning): string[] => {
     const needed = new Set(needs.map(foldWord));
     const sentences = splitSentences(section.text).filter(
       (sentence) => needed.size === 0 || tokenize(sentence).some(({ word }) => needed.has(word)),
@@ -66,10 +86,18 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
     return best.sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
   };
 
+  /** Sentences of any section that have a needed word and share one with the question. */
+  const elsewhere = (practice: Practice, entry: AspectEntry, wanted: Meaning): Statement[] =>
+    practice.sections
+      .map((section) => ({ section, sentences: answersIn(section, entry, wanted) }))
+      .filter(({ sentences }) => sentences.some((sentence) => entry.also || overlap(sentence, wanted) > 0))
+      .slice(0, 1)
+      .flatMap(({ section, sentences }) => toStatements(practice, section, sentences.slice(0, 2)));
+
   const ofAspect: FactFinder['ofAspect'] = (practice, aspect, question) => {
     const entry = entries.get(aspect);
     if (entry === undefined) return [];
-    const wanted = meaningStems(question);
+    const wanted = toMeaning(question);
     const told = pickFigures(practice, entry, wanted, overlap).map((figure) =>
       say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
     );
@@ -78,30 +106,26 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
     const inSections = byTitle.flatMap((section) => toStatements(practice, section, answersIn(section, entry, wanted)));
     if (entry.sectionsFirst && inSections.length > 0) return inSections.slice(0, 2);
     const direct = [...told, ...fields];
-    if (direct.length > 0) return direct;
+    const others = (): Statement[] => elsewhere(practice, entry, wanted);
+    if (direct.length > 0) return entry.also ? [...direct, ...inSections.slice(0, 1), ...others()] : direct;
     if (inSections.length > 0) return inSections.slice(0, 2);
     if (entry.needs.length === 0) return [];
-    const elsewhere = practice.sections
-      .map((section) => ({ section, sentences: answersIn(section, entry, wanted) }))
-      .filter(({ sentences }) => sentences.some((sentence) => overlap(sentence, wanted) > 0));
-    return elsewhere
-      .slice(0, 1)
-      .flatMap(({ section, sentences }) => toStatements(practice, section, sentences.slice(0, 2)));
+    return others();
   };
 
   const nearest: FactFinder['nearest'] = (practice, question) => {
-    const name = meaningStems(matcher.read(practice.name).tokens);
-    const wanted = [...meaningStems(question)].filter((stem) => !name.has(stem));
+    const name = meaningOf(practice.name).stems;
+    const wanted = [...toMeaning(question).stems].filter((stem) => !name.has(stem));
     const sentences = [
       ...practice.figures.map((figure) => ({
         statement: say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] })),
-        stems: meaningStems(matcher.read(`${figure.text} ${figure.unit}`).tokens),
+        stems: meaningOf(`${figure.text} ${figure.unit}`).stems,
       })),
       ...practice.sections.flatMap((section) =>
         splitSentences(section.text).flatMap((sentence) =>
           toStatements(practice, section, [sentence]).map((statement) => ({
             statement,
-            stems: meaningStems(matcher.read(sentence).tokens),
+            stems: meaningOf(sentence).stems,
           })),
         ),
       ),
@@ -139,17 +163,20 @@ function tellFigure({ text, period }: Figure, { fact }: Texts['conversation']): 
   return fillText(fact.withPeriod, { text: text.replace(/\.$/, ''), period });
 }
 
+const toMeaning = (read: ReadText | null): Meaning => ({
+  stems: meaningStems(read?.tokens ?? []),
+  concepts: new Set(read?.situation.findings.map(({ concept }) => concept) ?? []),
+});
+
 /** The figures of an aspect's kinds; where the question names what is counted, only those that count it. */
-function pickFigures(
-  practice: Practice,
-  { figures: kinds }: AspectEntry,
-  wanted: ReadonlySet<number>,
-  overlap: (text: string, wanted: ReadonlySet<number>) => number,
-): Figure[] {
-  const own = kinds.flatMap((kind) => practice.figures.filter((figure) => figure.kind === kind));
+function pickFigures(practice: Practice, { figures: kinds }: AspectEntry, wanted: Meaning, overlap: Overlap): Figure[] {
+  const ofKind = kinds.flatMap((kind) => practice.figures.filter((figure) => figure.kind === kind));
+  // Where no beginning is told, the years that another figure holds for are the nearest to it.
+  const dated = practice.figures.filter(({ period }) => /\d{4}/.test(period ?? ''));
+  const own = ofKind.length === 0 && kinds.includes('start') ? dated.slice(0, 1) : ofKind;
   const scores = own.map(({ unit, text }) => 3 * overlap(unit, wanted) + overlap(text, wanted));
   const best = Math.max(0, ...scores);
-  const picked = best >= 3 ? own.filter((_, at) => scores[at] === best) : own;
+  const picked = best >= 3 ? own.filter((_, at) => (scores[at] ?? 0) >= best - NEAR_BEST) : own;
   return picked.slice(0, MOST_FIGURES);
 }
 

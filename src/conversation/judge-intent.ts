@@ -1,6 +1,7 @@
 import type { Intent } from '../corpus/intents-schema.ts';
 import type { Matcher } from '../matching/match-situation.ts';
-import { type DialogueState, referredBy } from './dialogue-state.ts';
+import { type Case, DESCRIPTION, SHORT, toCase, VERY_SHORT } from './dialogue-case.ts';
+import type { DialogueState } from './dialogue-state.ts';
 import type { Turn } from './read-turn.ts';
 
 /** What a message wants, and which practices it is about. */
@@ -12,35 +13,6 @@ export interface Judgement {
   readonly isNewPerson: boolean;
 }
 
-/** A message of at most so many words asks for one thing; a longer one tells of somebody. */
-const SHORT = 14;
-const VERY_SHORT = 6;
-
-/** So many things told make a description. */
-const DESCRIPTION = 2;
-
-/** A message beside the conversation so far: what the rules look at. */
-interface Case {
-  readonly turn: Turn;
-  readonly state: DialogueState;
-  readonly matcher: Matcher;
-  /** How many words the message has. */
-  readonly words: number;
-  /** How many traits it tells of the young person, and how many things with the age. */
-  readonly traits: number;
-  readonly told: number;
-  readonly namesPlace: boolean;
-  /** The practices that it points to, and those or else the ones spoken of last. */
-  readonly referred: readonly string[];
-  readonly topic: readonly string[];
-  /** Whether practices have been shown that it may speak of. */
-  readonly hasList: boolean;
-  /** Whether it tells of a young person more than it asks. */
-  readonly describes: boolean;
-  /** Whether it may ask of practices in hand. */
-  readonly asksOf: boolean;
-}
-
 /** One rule: the judgement where it holds, else null. */
 type Rule = (about: Case) => Judgement | null;
 
@@ -49,10 +21,13 @@ const RULES: readonly Rule[] = [
   judgeDanger,
   judgeCorrection,
   judgeTampering,
+  judgeBeyondNamed,
   judgeNewBeginning,
   judgeLeavingOut,
   judgeComparing,
   judgeRequest,
+  judgeExcept,
+  judgeNarrowing,
   judgePaging,
   judgeCatalogueQuestion,
   judgeFactNamed,
@@ -81,52 +56,6 @@ export function judgeIntent(turn: Turn, state: DialogueState, matcher: Matcher):
   return is('unclear');
 }
 
-function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case {
-  const { age, places } = turn.read.situation;
-  const words = turn.read.tokens.length;
-  const traits = countTraits(turn, turn.namingTokens);
-  const ownTraits = countTraits(turn, new Set([...turn.namingTokens, ...turn.askingTokens]));
-  const told = traits + (age === null ? 0 : 1);
-  const referred = referredBy(turn, state);
-  const topic = referred.length > 0 ? referred : state.topic;
-  const hasList = state.told.length > 0 || state.last === 'list' || state.last === 'similar' || state.topic.length > 0;
-  return {
-    turn,
-    state,
-    matcher,
-    words,
-    traits,
-    told,
-    namesPlace: places.length > 0,
-    referred,
-    topic,
-    hasList,
-    describes:
-      ownTraits + (age === null ? 0 : 1) >= DESCRIPTION &&
-      (words > VERY_SHORT || !turn.isQuestion) &&
-      (age !== null || turn.names.length === 0 || turn.aspects.length === 0) &&
-      !asksOfTopic(turn, state),
-    asksOf: referred.length > 0 || (hasList && (words <= SHORT || traits === 0)),
-  };
-}
-
-/** "Hvor mange kommer i job eller uddannelse?" of a practice just told of: what it names is asked for, not told. */
-const asksOfTopic = (turn: Turn, { topic }: DialogueState): boolean =>
-  topic.length > 0 &&
-  turn.aspects.length > 0 &&
-  turn.text.trimEnd().endsWith('?') &&
-  turn.read.situation.age === null &&
-  !turn.marks.has('pronoun');
-
-/** How many traits of the young person a message tells of, besides what stands in the given tokens. */
-function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet<number>): number {
-  return situation.findings.filter(
-    ({ status, span }) =>
-      status !== 'other' &&
-      tokens.some(({ start, end }, at) => span.start <= start && end <= span.end && !besides.has(at)),
-  ).length;
-}
-
 const is = (intent: Intent, practices: readonly string[] = [], isNewPerson = false): Judgement => ({
   intent,
   practices,
@@ -143,6 +72,12 @@ function judgeTampering({ turn, traits }: Case): Judgement | null {
   return turn.intents.has('injection') && traits <= most ? is('injection') : null;
 }
 
+/** Names a practice and asks for what is no part of it, such as a ticket or opening hours. */
+function judgeBeyondNamed({ turn, matcher }: Case): Judgement | null {
+  const isBeyond = matcher.namesIn(turn.read).size > 0 && !matcher.isInScope(turn.read);
+  return isBeyond ? is('outOfScope') : null;
+}
+
 function judgeNewBeginning({ turn, state, told }: Case): Judgement | null {
   if (turn.intents.has('startOver') && told < DESCRIPTION) return is('startOver');
   if (turn.marks.has('newPerson')) return told > 0 ? is('describe', [], true) : is('startOver');
@@ -153,8 +88,21 @@ function judgeNewBeginning({ turn, state, told }: Case): Judgement | null {
 function judgeLeavingOut({ turn, state, told, namesPlace }: Case): Judgement | null {
   const names = turn.names.length > 0 || turn.marks.has('theAge') || turn.marks.has('thePlace');
   return turn.marks.has('leaveOut') && state.told.length > 0 && (told > 0 || namesPlace || names)
-    ? is('leaveOut', turn.names)
+    ? is('leaveOut', [...turn.names, ...turn.exceptNames])
     : null;
+}
+
+/** "Ikke Ree Park, det har hun prøvet": all but a practice; where nothing else is looked for, what is like it. */
+function judgeExcept({ turn: { names, exceptNames }, state, told, namesPlace }: Case): Judgement | null {
+  if (exceptNames.length === 0 || names.length > 0) return null;
+  if (state.told.length > 0) return is('leaveOut', exceptNames);
+  return is(told > 0 || namesPlace ? 'describe' : 'similar', exceptNames);
+}
+
+/** "Kun dem for unge under 18": of what was shown, that which is so. */
+function judgeNarrowing({ turn, state, referred, told, namesPlace }: Case): Judgement | null {
+  const narrows = turn.opensWithOnly && referred.length === 0 && state.told.length > 0;
+  return narrows && (told > 0 || namesPlace) ? is('refine') : null;
 }
 
 function judgeComparing({ turn, referred, topic, asksOf, describes }: Case): Judgement | null {
@@ -169,9 +117,11 @@ function judgeRequest({ turn: { intents }, topic, asksOf, traits, describes }: C
   return intents.has('similar') && asksOf && !describes ? is('similar', topic) : null;
 }
 
-function judgePaging({ turn, hasList, words, told }: Case): Judgement | null {
+function judgePaging({ turn, state, hasList, words, told, topic }: Case): Judgement | null {
   const asks = turn.intents.has('more') && words <= SHORT && told === 0 && turn.names.length === 0;
-  return asks && hasList ? is('more') : null;
+  if (!asks || !hasList) return null;
+  // Where only one practice has been told of, more of them are those like it.
+  return state.told.length === 0 && topic.length > 0 ? is('similar', topic) : is('more');
 }
 
 /** Asked of the catalogue itself, or how to begin. */
@@ -252,6 +202,9 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
 /** Whether something is asked of practices in hand: by what one can ask of them, with a word that points back. */
 function isFact({ turn, state, words, traits }: Case): boolean {
   if (turn.aspects.length === 0) return false;
+  // "Det skal være noget med praktik" looks for something; of one practice told of it may be asked in so few words.
+  const asks = turn.opensAsQuestion || turn.text.includes('?');
+  if (!asks && traits > 0 && state.topic.length === 0) return false;
   const inHand = state.topic.length > 0 || state.told.length > 0 || state.last === 'list';
   const tells = traits > 0 || turn.read.situation.findings.length > 0;
   if ((!turn.isQuestion || turn.statesOfPerson) && turn.marks.has('pronoun') && tells) return false;

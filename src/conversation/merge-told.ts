@@ -20,8 +20,10 @@ export function mergeTold(
   const shifted = shiftAll(told);
   const findings = new Map<string, Finding>();
   const removed: Finding[] = [];
-  for (const { read, offset } of shifted)
+  for (const { read, offset, widens } of shifted)
     for (const finding of read.situation.findings) {
+      // "Også gerne dem uden misbrug" lets more in, and rules nothing out.
+      if (widens && finding.status === 'denied') continue;
       const moved = shift(finding, offset);
       if (leftOut.has(finding.concept)) removed.push(moved);
       else findings.set(finding.concept, moved);
@@ -48,14 +50,16 @@ interface Shifted {
   readonly read: ReadText;
   /** Where the message begins in the joined text. */
   readonly offset: number;
+  /** Whether it asks for more kinds than before. */
+  readonly widens: boolean;
 }
 
 function shiftAll(told: readonly Turn[]): Shifted[] {
   let offset = 0;
-  return told.map(({ text, read }) => {
+  return told.map(({ text, read, marks }) => {
     const at = offset;
     offset += text.length + 1;
-    return { read, offset: at };
+    return { read, offset: at, widens: marks.has('widen') };
   });
 }
 

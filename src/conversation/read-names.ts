@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { IntentWords } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
@@ -13,16 +14,27 @@ const SHORT_TEXT = 14;
 /** A shorter name is taken only as it is spelled: short words are close to many. */
 const SHORTEST_MISSPELLED = 8;
 
-/** A misspelled name may differ in this share of its letters. */
+/**
+ * A misspelled name may differ in this share of its letters: in less where it is written apart or together ("unge under"
+ * is not Ungeguider), in more where one word of it is written in a message that is little but the name.
+ */
 const MOST_DIFFERENCE = 0.2;
+const MOST_WRITTEN_APART = 0.12;
+const MOST_IN_WORD = 0.3;
+const LITTLE_BUT_NAME = 6;
 
 /** A name of one word written small is a name only where little else is said: "samspil" is a word too. */
 const WORDS_BESIDE = 3;
+
+/** Practices set side by side are called by their names in a message of so many words, small letters or not. */
+const LONGEST_COMPARING = 24;
 
 interface Label {
   readonly id: string;
   /** The name's words run together, without anything but letters and digits. */
   readonly key: string;
+  /** Each of its words in the same way. */
+  readonly spelled: readonly string[];
   readonly words: number;
 }
 
@@ -36,23 +48,31 @@ export interface NameMention {
 }
 
 /** Makes a function that finds the practices named in a text, in its order: as spelled anywhere, misspelled in a short one. */
-export function createNameReader(practices: readonly Practice[], matcher: Matcher): (read: ReadText) => NameMention[] {
+export function createNameReader(
+  practices: readonly Practice[],
+  matcher: Matcher,
+  { nameMarkers }: Pick<IntentWords, 'nameMarkers'>,
+): (read: ReadText, compares: boolean) => NameMention[] {
   const labels: readonly Label[] = practices.flatMap(({ id, name, aliases }) =>
     [...new Set([name, shortName(name), ...aliases])].map((label) => {
       const words = tokenize(label);
-      return { id, key: keyOf(words), words: words.length };
+      return { id, key: keyOf(words), spelled: words.map((word) => keyOf([word])), words: words.length };
     }),
   );
   // The longest name first: "Ung i uddannelse" before a part of it.
   const byLength = labels.toSorted((a, b) => b.key.length - a.key.length);
 
-  return (read) => {
+  const markers = new Set(nameMarkers.map(foldWord));
+
+  return (read, compares) => {
     const { tokens } = read;
+    const mayBeSmall = (at: number): boolean => compares || isPointedTo(tokens, at, markers);
     const exact = matcher.namesIn(read);
     const found = new Map<string, NameMention>();
+    const longest = compares ? LONGEST_COMPARING : SHORT_TEXT;
     for (const label of byLength) {
-      if (found.has(label.id) || (!exact.has(label.id) && tokens.length > SHORT_TEXT)) continue;
-      const mention = mentionOf(label, tokens, exact.has(label.id));
+      if (found.has(label.id) || (!exact.has(label.id) && tokens.length > longest)) continue;
+      const mention = mentionOf(label, tokens, exact.has(label.id), mayBeSmall);
       if (mention !== null) found.set(label.id, mention);
     }
     // "Ung på vej" is no misspelled "Unge på vej": the better spelled of two on the same words is meant.
@@ -70,22 +90,48 @@ export function createNameReader(practices: readonly Practice[], matcher: Matche
 }
 
 /** Where a name stands in a text, written small, apart, together or misspelled; null where it does not. */
-function mentionOf({ id, key, words }: Label, tokens: readonly ReadToken[], isExact: boolean): NameMention | null {
+function mentionOf(
+  { id, key, spelled, words }: Label,
+  tokens: readonly ReadToken[],
+  isExact: boolean,
+  mayBeSmall: (at: number) => boolean,
+): NameMention | null {
   for (const start of tokens.keys())
     for (const count of [words, words + 1, words - 1]) {
       if (count < 1 || start + count > tokens.length) continue;
       const written = keyOf(tokens.slice(start, start + count));
       const isIt =
         written === key
-          ? isExact || words > 1 || tokens.length <= words + WORDS_BESIDE
-          : !isExact && isMisspelled(written, key);
+          ? isExact || words > 1 || tokens.length <= words + WORDS_BESIDE || mayBeSmall(start)
+          : !isExact &&
+            (isMisspelled(written, key, count === words ? MOST_DIFFERENCE : MOST_WRITTEN_APART) ||
+              (count === words &&
+                tokens.length <= LITTLE_BUT_NAME &&
+                hasSlips(tokens.slice(start, start + count), spelled)));
       if (isIt) return { id, first: start, last: start + count - 1, slips: distance(written, key) };
     }
   return null;
 }
 
-function isMisspelled(written: string, key: string): boolean {
-  const most = Math.floor(key.length * MOST_DIFFERENCE);
+/** Small letters, but spoken of as one speaks of a name: "ansatte i skub", "kontakte hos samspil"; not "i samspil med". */
+function isPointedTo(tokens: readonly ReadToken[], at: number, markers: ReadonlySet<string>): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const ends = next === undefined || next.sentence !== token?.sentence;
+  return ends && before !== undefined && before.sentence === token?.sentence && markers.has(before.word);
+}
+
+/** Each word of a name right or with a few slips, as in a message that is little but the name. */
+const hasSlips = (written: readonly ReadToken[], spelled: readonly string[]): boolean =>
+  spelled.every((word, at) => {
+    const own = keyOf(written.slice(at, at + 1));
+    if (own === word) return true;
+    const most = Math.floor(word.length * MOST_IN_WORD);
+    const isClose = word.length >= SHORTEST_MISSPELLED && Math.abs(own.length - word.length) <= 1;
+    return isClose && own[0] === word[0] && distance(own, word) <= most;
+  });
+
+function isMisspelled(written: string, key: string, share: number): boolean {
+  const most = Math.floor(key.length * share);
   if (key.length < SHORTEST_MISSPELLED || Math.abs(written.length - key.length) > most) return false;
   return written[0] === key[0] && distance(written, key) <= most;
 }

@@ -1,10 +1,13 @@
+import type { PlaceFinding } from '../contract/situation-schema.ts';
 import type { Aspect, Intent, Mark } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import { createPhraseFinder, type PhraseMention } from '../language/find-phrases.ts';
 import { foldWord } from '../language/fold-word.ts';
+import type { ReadToken } from '../language/lexicon.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
+import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
 
@@ -18,9 +21,15 @@ export interface Turn {
   readonly marks: ReadonlySet<Mark>;
   /** What is asked of a practice, the longest phrase first. */
   readonly aspects: readonly Aspect[];
+  /** The aspects to answer: the best, and another that is asked for in words of its own. */
+  readonly asked: readonly Aspect[];
   readonly phases: readonly NonNullable<Practice['phase']>[];
   /** Ids of the practices named, misspelled ones too, in the order of the text. */
   readonly names: readonly string[];
+  /** Ids of the practices named as those that are not meant: "andre end Ree Park", "Ree Park har hun prøvet". */
+  readonly exceptNames: readonly string[];
+  /** Ids of the practices of a place that is pointed to: "den fra Herning". */
+  readonly placed: readonly string[];
   /** Tokens that name a practice, and those that ask for an aspect: what they say is not told of the young person. */
   readonly namingTokens: ReadonlySet<number>;
   readonly askingTokens: ReadonlySet<number>;
@@ -29,6 +38,10 @@ export interface Turn {
   readonly positions: Positions;
   readonly isEnglish: boolean;
   readonly isQuestion: boolean;
+  /** Begins with a question word: asks, with or without a question mark. */
+  readonly opensAsQuestion: boolean;
+  /** Begins with "kun" and the like: narrows what was shown. */
+  readonly opensWithOnly: boolean;
   /** Begins like a statement of the young person, "han er …", and asks nothing. */
   readonly statesOfPerson: boolean;
 }
@@ -40,6 +53,15 @@ const FEWEST_ENGLISH = 2;
 /** In so short a message that wants one of these a bare number is a place in the list shown. */
 const SHORT_TEXT = 10;
 const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting', 'similar', 'start'];
+
+/** Within so many words from its start a message shows how it is meant: "og hvor mange …". */
+const OPENING = 2;
+
+/** The keys of phrases that ask for an aspect begin so. */
+const ASPECT = 'aspect:';
+
+/** A second aspect is asked for in at least so many words. */
+const WORDS_OF_SECOND = 2;
 
 /** What each word that stands between a phrase's words takes from the weight of its own. */
 const GAP_COST = 1.5;
@@ -57,14 +79,21 @@ export function createTurnReader(
 ): (text: string, leaveOut?: readonly string[]) => Turn {
   const { intents: intentWords, stopWords } = bundle.words;
   const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
-  const readNames = createNameReader(bundle.practices, matcher);
+  const readNames = createNameReader(bundle.practices, matcher, intentWords);
   const readPositions = createPositionReader(intentWords);
   const english = new Set(stopWords.english.map(foldWord));
 
   return (text, leaveOut = []) => {
-    const read = matcher.read(text);
-    const { tokens } = read;
-    const mentions = findPhrases(tokens);
+    const whole = matcher.read(text);
+    const { tokens } = whole;
+    const phrases = findPhrases(tokens);
+    const compares = phrases.some(({ key }) => key === 'intent:compare');
+    const names = readNames(whole, compares);
+    const namingTokens = new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1)));
+    // The words of a name ask for nothing.
+    const mentions = phrases.filter(
+      ({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each)),
+    );
     const keysOf = (kind: string): string[] => [
       ...new Set(
         mentions
@@ -75,7 +104,10 @@ export function createTurnReader(
     ];
     const marks = new Set(keysOf('mark') as Mark[]);
     const intents = new Set(keysOf('intent') as Intent[]);
-    const names = readNames(read);
+    const excepted = exceptedNames(names, mentions, tokens, text.includes('?'));
+    const read = withoutNamed(whole, excepted);
+    const opens = (key: string): boolean =>
+      mentions.some((mention) => mention.key === key && (mention.at[0] ?? 0) < OPENING);
     const asking = mentions.filter(({ key, at }) => key.startsWith('aspect:') && at.length > 1);
     const englishWords = tokens.filter(({ word }) => english.has(word)).length;
     return {
@@ -85,9 +117,12 @@ export function createTurnReader(
       intents,
       marks,
       aspects: keysOf('aspect') as Aspect[],
+      asked: askedAspects(mentions),
       phases: keysOf('phase') as NonNullable<Practice['phase']>[],
-      names: names.map(({ id }) => id),
-      namingTokens: new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1))),
+      names: names.filter((name) => !excepted.includes(name)).map(({ id }) => id),
+      exceptNames: excepted.map(({ id }) => id),
+      placed: placedOnes(read.situation.places, tokens, mentions, bundle.practices, matcher),
+      namingTokens,
       leavingTokens: new Set(mentions.filter(({ key }) => key === 'mark:leaveOut').flatMap(({ at }) => at)),
       askingTokens: new Set(asking.flatMap(({ at }) => at)),
       positions: readPositions(
@@ -99,6 +134,37 @@ export function createTurnReader(
       statesOfPerson:
         !text.includes('?') && mentions.some(({ key, at }) => key === 'mark:pronoun' && at[0] === 0 && at.length === 1),
       isQuestion: text.includes('?') || marks.has('question'),
+      opensAsQuestion: opens('mark:question'),
+      opensWithOnly: opens('mark:only'),
     };
   };
 }
+
+/** The best aspect, and the best that shares no word with it where it is asked for in more than one word. */
+function askedAspects(mentions: readonly PhraseMention[]): Aspect[] {
+  const [best, ...others] = mentions.filter(({ key }) => key.startsWith(ASPECT)).sort((a, b) => weigh(b) - weigh(a));
+  if (best === undefined) return [];
+  const second = others.find(
+    ({ key, at }) =>
+      key !== best.key && weigh({ key, at }) >= WORDS_OF_SECOND && !at.some((each) => best.at.includes(each)),
+  );
+  return [best, ...(second === undefined ? [] : [second])].map(({ key }) => key.slice(ASPECT.length) as Aspect);
+}
+
+/** The practices of the places that stand right after "den fra", "det der" and the like. */
+function placedOnes(
+  places: readonly PlaceFinding[],
+  tokens: readonly ReadToken[],
+  mentions: readonly PhraseMention[],
+  practices: readonly Practice[],
+  { data }: Matcher,
+): string[] {
+  const pointing = mentions.filter(({ key, at }) => key === 'mark:placedOne' && isUnbroken(at));
+  const pointed = places.filter(({ span }) => {
+    const start = tokens.findIndex((token) => token.start === span.start);
+    return pointing.some(({ at }) => at.at(-1) === start - 1);
+  });
+  return practices.filter((practice) => pointed.some((place) => data.isPlacedIn(practice, place))).map(({ id }) => id);
+}
+
+const isUnbroken = (at: readonly number[]): boolean => (at.at(-1) ?? 0) - (at[0] ?? 0) === at.length - 1;

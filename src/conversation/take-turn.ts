@@ -65,7 +65,8 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
   switch (judged.intent) {
     case 'describe': {
       const isAnother = judged.isNewPerson || state.told.length > 0;
-      return matched({ ...beginning, told: [turn] }, isAnother ? match.newPerson : null);
+      const leftOut = new Set(judged.practices);
+      return matched({ ...beginning, told: [turn], leftOut }, isAnother ? match.newPerson : null);
     }
     case 'refine': {
       const isAgeCorrected =
@@ -152,14 +153,12 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
           suggestions: [suggestions.help, suggestions.all],
         }),
       );
-    case 'acute': {
-      const text = tellDanger('acute', kit.bundle);
+    case 'acute':
       // What is told stays: once the danger is over, the practices are those for this young person.
       return {
         state: { ...state, told: [...state.told, turn] },
-        compose: () => draftOf(text, { notices: [{ kind: 'acute', text }], suggestions: [suggestions.afterAcute] }),
+        compose: () => warn(turn, kit),
       };
-    }
   }
 
   /** Matches all that is told in `next`, and shows the next page of it. */
@@ -176,6 +175,15 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       compose: () => showMatches({ response: response(), from, lead, mayAsk: !next.asked }, kit),
     };
   }
+}
+
+/** What to do now, said to a colleague, or to a young person who writes of themselves. */
+function warn({ marks }: Turn, { bundle, texts }: Kit): Draft {
+  const text = tellDanger(marks.has('oneself') && !marks.has('pronoun') ? 'acuteSelf' : 'acute', bundle);
+  return draftOf(text, {
+    notices: [{ kind: 'acute', text }],
+    suggestions: [texts.conversation.suggestions.afterAcute],
+  });
 }
 
 /** The situation that the conversation has come to. */
@@ -212,18 +220,20 @@ function withoutLeftOut(
   // "Glem det med job, hun vil i skole": what stands in another clause is told, not left out.
   const isLeftOut = ({ span }: { readonly span: { readonly start: number } }): boolean =>
     tokens.some(({ start, end, clause }) => start <= span.start && span.start < end && clause === leaving?.clause);
-  const hasAge = situation.age !== null || turn.marks.has('theAge');
+  // Who only rules out a practice by its name tells the rest of the message.
+  const leaves = turn.leavingTokens.size > 0;
+  const hasAge = leaves && (situation.age !== null || turn.marks.has('theAge'));
   const findings = situation.findings.filter(isLeftOut);
-  const places = turn.marks.has('thePlace')
-    ? state.told.flatMap(({ read }) => read.situation.places)
-    : situation.places;
+  const told = turn.marks.has('thePlace') ? state.told.flatMap(({ read }) => read.situation.places) : situation.places;
+  const places = leaves ? told : [];
   const keys = [
     ...(hasAge ? [AGE] : []),
     ...findings.map(({ concept }) => concept),
     ...places.map(({ name }) => name),
     ...practices,
   ];
-  const tellsMore = situation.findings.length > findings.length;
+  const tellsMore =
+    situation.findings.length > findings.length || (!leaves && (situation.age !== null || situation.places.length > 0));
   return {
     what: [
       ...(hasAge ? [situation.ages[0]?.quote ?? kit.texts.conversation.match.theAge] : []),

@@ -44,6 +44,12 @@ const markSchema = z.enum([
   'pronoun',
   'question',
   'advice',
+  'except',
+  'tried',
+  'placedOne',
+  'only',
+  'widen',
+  'oneself',
 ]);
 
 export type Mark = z.infer<typeof markSchema>;
@@ -81,6 +87,8 @@ export const aspectSchema = z.enum([
   'setting',
   'learning',
   'measuring',
+  'hours',
+  'persons',
   'page',
 ]);
 
@@ -101,6 +109,8 @@ const aspectEntrySchema = z.strictObject({
   titles: z.array(text).default([]),
   /** Whether the sections tell it better than figures and facts do. */
   sectionsFirst: z.boolean().default(false),
+  /** Whether sections are told besides the facts, not only where there are none. */
+  also: z.boolean().default(false),
   /** Words of which a sentence must have one to answer; none: any sentence of the sections does. */
   needs: z.array(text).default([]),
 });
@@ -121,6 +131,8 @@ export const intentsSchema = z.strictObject({
   /** Words before a number or an ordinal that is a place in a list: "nummer 2", "den anden". */
   numberMarkers: words,
   ordinalMarkers: words,
+  /** Words before a practice's name that is written small: "hos skub". */
+  nameMarkers: words,
   /** Words that mean everything shown. */
   allShown: words,
 });

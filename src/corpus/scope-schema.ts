@@ -11,6 +11,8 @@ export const scopeSchema = z.strictObject({
         id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
         /** Out of scope even where the text speaks of a young person too: the catalogue holds no rules and no rates. */
         always: z.boolean(),
+        /** Out of scope even where a practice is named: opening hours and tickets are nothing that the catalogue tells. */
+        evenNamed: z.boolean().default(false),
         labels: z.array(text).min(1),
       }),
     )

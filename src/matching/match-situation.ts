@@ -73,8 +73,10 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     return danger === 'concern' && (situation.age?.from ?? 0) >= OF_AGE ? null : danger;
   };
   const namesIn: Matcher['namesIn'] = ({ tokens }) => findNames(tokens);
-  const isInScope: Matcher['isInScope'] = (read) =>
-    namesIn(read).size > 0 || judgeScope(read.tokens, read.situation).inScope;
+  const isInScope: Matcher['isInScope'] = (read) => {
+    const scope = judgeScope(read.tokens, read.situation);
+    return scope.inScope || (!scope.evenNamed && namesIn(read).size > 0);
+  };
 
   const matchRead: Matcher['matchRead'] = (read, request) => {
     const refuse = (outcome: 'acute' | 'outOfScope', text: string): MatchResponse => ({

@@ -5,7 +5,9 @@ import { createLabelFinder } from '../language/find-labels.ts';
 import type { ReadToken } from '../language/lexicon.ts';
 
 /** Whether a text is about what the catalogue covers; if not, which topic it is about. */
-export type Scope = { readonly inScope: true } | { readonly inScope: false; readonly topic: string };
+export type Scope =
+  | { readonly inScope: true }
+  | { readonly inScope: false; readonly topic: string; readonly evenNamed: boolean };
 
 /**
  * So many things understood of a young person outweigh a topic that is not ruled out always: a sister in kindergarten
@@ -15,6 +17,9 @@ const ENOUGH_FINDINGS = 2;
 
 /** Even a topic that is always ruled out gives way to so many: the rule asked about is then one thing among others. */
 const MANY_FINDINGS = 3;
+
+/** What makes a text one of a young person; what is done for them and how it is steered is found elsewhere too. */
+const OF_A_PERSON: ReadonlySet<string> = new Set(['challenge', 'schooling', 'benefit', 'wish']);
 
 /** Makes the judge of scope from the topics outside the catalogue (corpus/words/scope.yaml). */
 export function createScopeJudge(topics: LabelIndexData, { topics: entries }: Words['scope']) {
@@ -29,11 +34,22 @@ export function createScopeJudge(topics: LabelIndexData, { topics: entries }: Wo
     if (mentions.length === 0) return { inScope: true };
     const taken = mentions.map(({ at }) => [tokens[at[0] ?? 0]?.start ?? 0, tokens[at.at(-1) ?? 0]?.end ?? 0] as const);
     const own = situation.findings.filter(
-      ({ status, span }) => status !== 'other' && !taken.some(([start, end]) => span.start < end && start < span.end),
+      ({ status, span, trait }) =>
+        status !== 'other' &&
+        OF_A_PERSON.has(trait) &&
+        !taken.some(([start, end]) => span.start < end && start < span.end),
     ).length;
-    const topic = entries[mentions[0]?.labelled ?? -1];
-    const always = mentions.map(({ labelled }) => entries[labelled]).find((entry) => entry?.always === true);
-    if (always !== undefined && own < MANY_FINDINGS) return { inScope: false, topic: always.id };
-    return topic === undefined || own >= ENOUGH_FINDINGS ? { inScope: true } : { inScope: false, topic: topic.id };
+    const topics = mentions.flatMap(({ labelled }) => entries[labelled] ?? []);
+    const always = topics.find((entry) => entry.evenNamed) ?? topics.find((entry) => entry.always);
+    if (always !== undefined && own < MANY_FINDINGS) return leave(always);
+    const [topic] = topics;
+    const told = own + (situation.age === null ? 0 : 1);
+    return topic === undefined || told >= ENOUGH_FINDINGS ? { inScope: true } : leave(topic);
   };
 }
+
+const leave = ({ id, evenNamed }: Words['scope']['topics'][number]): Scope => ({
+  inScope: false,
+  topic: id,
+  evenNamed,
+});

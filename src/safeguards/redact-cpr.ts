@@ -1,5 +1,6 @@
 import type { PersonalData } from '../corpus/personal-data-schema.ts';
 import { type Cut, countsUp, createTailCheck, digitsOf, findAll, oneOf } from './cut-text.ts';
+import { createLastFourFinder } from './find-last-four.ts';
 
 /** What may stand between any two digits of one number: blanks, dots, slashes and every kind of dash. */
 const GAP = '[\\s./\\-\\u00ad\\u2010-\\u2015\\u2212\\uff0d\\uff0e\\uff0f]';
@@ -26,15 +27,34 @@ const LONG_DATE = new RegExp(
   'gu',
 );
 
-/**
- * A date alone, and how far after it the last four may stand. The two are looked for one after the other: as one
- * expression V8 needed two seconds to compile it for the first text with a character beyond Latin-1, such as a dash.
- */
-const DATE = new RegExp(`${BEFORE}(?:\\p{N}{1,2}${GAP}{0,2}){2}\\p{N}{2,4}`, 'gu');
-const LONGEST_TAIL = 120;
-
 /** A range of thousands ("10.100-12.000") is no CPR number. */
 const AMOUNTS = /^\d{1,3}\.\d{3}\D{1,3}\d{1,3}\.\d{3}$/;
+
+/** Six and four signs that are digits, or letters that a scanner takes them for; what a scanner reads is plain. */
+const SCANNED =
+  /(?<![0-9A-Za-zÆØÅæøå])(?:[0-9OolIiSBEZz][\s./-]?){6}[\s./-]{0,2}[0-9OolIiSBEZz]{4}(?![0-9A-Za-zÆØÅæøå])/g;
+const SCANNED_FOR: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  E: '3',
+  S: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+};
+
+/** So many of the ten must be digits: words have none. */
+const FEWEST_DIGITS = 6;
+
+/** Whether ten signs are a date and four more, of which a scanner has taken some for letters. */
+function isSmudged(found: string): boolean {
+  const signs = found.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? [];
+  const digits = signs.map((sign) => SCANNED_FOR[sign] ?? sign).join('');
+  return signs.filter((sign) => /\d/.test(sign)).length >= FEWEST_DIGITS && /\p{L}/u.test(found) && isDate(digits);
+}
 
 /** Days of one date: 61-91 are those of substitute numbers (cpr.dk, "Erstatningspersonnumre"). */
 const isDay = (day: number): boolean => (day >= 1 && day <= 31) || (day >= 61 && day <= 91);
@@ -57,9 +77,9 @@ export function createCprFinder({
     `${BEFORE}\\p{N}{1,2}\\.?\\s{0,2}${oneOf(months)}\\.?\\s{0,2}\\p{N}{2,4}\\s{0,2}[\\-/\\u2010-\\u2015]\\s{0,2}\\p{N}{4}${AFTER}`,
     'giu',
   );
-  const lastFour = new RegExp(`^[^\\p{N}\\n]{1,30}?${oneOf(lastFourWords)}[^\\p{N}\\n]{0,20}\\p{N}{4}${AFTER}`, 'iu');
   const word = `(?:\\p{N}|${oneOf(Object.keys(digits))})`;
   const spelled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word}[\\s,.\\-]{1,3}){9}${word}(?![\\p{L}\\p{N}])`, 'giu');
+  const findLastFour = createLastFourFinder({ lastFourWords, digits });
   const spelledDigits = (text: string): string =>
     (text.match(/\p{L}+|\p{N}/gu) ?? []).map((part) => digits[part.toLowerCase()] ?? part).join('');
 
@@ -71,13 +91,6 @@ export function createCprFinder({
     return isDay(day) && isMonth(month);
   };
 
-  /** A date, and its last four digits told apart from it. */
-  const findInPieces = (text: string): Cut[] =>
-    findAll(text, DATE, 'cpr').flatMap((cut) => {
-      const [tail] = lastFour.exec(text.slice(cut.end, cut.end + LONGEST_TAIL)) ?? [];
-      return tail === undefined ? [] : [{ ...cut, end: cut.end + tail.length }];
-    });
-
   return (text) => {
     const isTenDigits = (found: string, start: number): boolean => isNumber(found) && !hasOwnTail(text, found, start);
     return [
@@ -85,7 +98,8 @@ export function createCprFinder({
       ...findAll(text, DATE_AND_FOUR, 'cpr', isTenDigits),
       ...findAll(text, TEN_DIGITS, 'cpr', isTenDigits),
       ...findAll(text, named, 'cpr'),
-      ...findInPieces(text),
+      ...findLastFour(text),
+      ...findAll(text, SCANNED, 'cpr', isSmudged),
       ...findAll(text, spelled, 'cpr', (found) => isDate(spelledDigits(found))),
     ];
   };

@@ -17,8 +17,9 @@ const keysOf = ({ situation: { age, findings, places } }: ChatReply): string[] =
 ];
 
 describe('what was understood', () => {
-  it('is left out piece by piece, whatever it is, and nothing else with it', async () => {
-    for (const { turns } of readGivenCases()) {
+  it.each(readGivenCases().map(({ id, turns }) => [id, turns] as const))(
+    'is left out piece by piece, whatever it is, and nothing else with it: %s',
+    async (_, turns) => {
       const messages = turns.map((content) => user(content));
       const keys = keysOf(await assistant.chat({ messages }));
       for (const key of new Set(keys)) {
@@ -26,8 +27,8 @@ describe('what was understood', () => {
         if (after.intent === 'acute') continue;
         expect(keysOf(after)).toEqual(keys.filter((each) => each !== key));
       }
-    }
-  });
+    },
+  );
 
   it('is replaced by what the message tells instead', async () => {
     const older = await assistant.chat({ messages: [TOLD, user('19 år', ['age'])] });

@@ -2,7 +2,7 @@ import bundle from '../../dist/corpus.js';
 import type { Assistant } from '../../src/assistant.ts';
 import type { ChatReply } from '../../src/contract/chat-schema.ts';
 import { checkReply } from './check-reply.ts';
-import type { FactCase, GivenCase, OwnCase } from './read-dialogues.ts';
+import type { FactCase, GivenCase, OwnCase, ScopeCase } from './read-dialogues.ts';
 
 /** A case, the reply to its last message, and what is wrong with it. */
 export interface Graded {
@@ -26,7 +26,16 @@ async function converse(assistant: Assistant, turns: readonly string[]): Promise
   return replies;
 }
 
-const has = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
+/** Words that the corpus and an author may write otherwise: "80 %" and "80 procent", "7 ansatte" and "syv ansatte". */
+const WRITTEN_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/ ?%/g, ' procent'],
+  [/\bsyv\b/g, '7'],
+  [/\bmånedlig[et]?\b/g, 'hver måned'],
+];
+const plain = (text: string): string =>
+  WRITTEN_ALIKE.reduce((told, [written, alike]) => told.replaceAll(written, alike), text.toLowerCase());
+
+const has = (text: string, part: string): boolean => plain(text).includes(plain(part));
 
 /** Grades a case of the given files by its kind. */
 export async function gradeGiven(assistant: Assistant, given: GivenCase): Promise<Graded> {
@@ -42,9 +51,10 @@ export async function gradeGiven(assistant: Assistant, given: GivenCase): Promis
 }
 
 /** Whether the best graded practices are shown, told of or compared. */
-function findsBest({ matches, citations }: ChatReply, relevant: Readonly<Record<string, number>>): boolean {
+function findsBest({ matches, citations, reply }: ChatReply, relevant: Readonly<Record<string, number>>): boolean {
   const best = Math.max(0, ...Object.values(relevant));
-  const ids = new Set([...matches, ...citations].map(({ id }) => id));
+  const linked = [...reply.matchAll(/\]\(\/praksis\/([^)]+)\)/g)].map(([, id]) => id);
+  const ids = new Set([...[...matches, ...citations].map(({ id }) => id), ...linked]);
   return Object.entries(relevant).some(([id, grade]) => grade >= Math.min(best, 3) && ids.has(id));
 }
 
@@ -73,7 +83,12 @@ function gradeKind(kind: string, reply: ChatReply, relevant: Record<string, numb
       if (Object.keys(relevant).length > 0) best();
       else none();
       break;
+    case 'idiom':
+      if (reply.intent === 'acute') faults.push('taken for acute');
+      if (Object.keys(relevant).length > 0) best();
+      break;
     case 'clarify':
+    case 'thin':
       if (!reply.reply.includes('?')) faults.push('asks nothing');
       break;
     default:
@@ -157,4 +172,13 @@ export async function gradeFact(assistant: Assistant, fact: FactCase): Promise<G
   const wrongFigure = figures.some((figure) => !own.includes(figure));
   if (wrongFigure) faults.push(`a figure that the entry does not have: ${figures.join(', ')}`);
   return { id: fact.id, kind: fact.silent ? 'silent' : 'stated', turns, reply, faults, wrongFigure };
+}
+
+/** Grades one text on its own: within the catalogue it gets practices or an answer, outside it gets neither. */
+export async function gradeScope(assistant: Assistant, { id, query, scope }: ScopeCase): Promise<Graded> {
+  const [reply] = (await converse(assistant, [query])) as [ChatReply];
+  const faults = checkReply(reply);
+  const isAnswered = reply.matches.length > 0 || reply.citations.length > 0;
+  if (isAnswered !== (scope === 'in')) faults.push(isAnswered ? 'answered' : `not answered: ${reply.intent}`);
+  return { id, kind: scope, turns: [query], reply, faults };
 }

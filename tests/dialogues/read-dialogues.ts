@@ -72,3 +72,28 @@ export const readOwnCases = (): OwnCase[] => readLines('dialogues.jsonl', ownCas
 
 /** Questions on single practices with the answers that the corpus has. */
 export const readFactCases = (): FactCase[] => readLines('facts.jsonl', factCaseSchema);
+
+/** A text that lies within or outside what the catalogue covers, and why. */
+const scopeCaseSchema = z.strictObject({
+  id: z.string(),
+  query: z.string(),
+  scope: z.enum(['in', 'out']),
+  why: z.string().default(''),
+});
+
+export type ScopeCase = z.infer<typeof scopeCaseSchema>;
+
+/** The half of the second author's cases that was learned from, and the half that was only ever counted. */
+export const PARTS = ['seen', 'held-out'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** Dialogues of a second author, who wrote them when the first ones had been learned from. */
+export const readSecondCases = (part: Part): GivenCase[] =>
+  readLines(`second-dialogues-${part}.jsonl`, givenCaseSchema);
+
+/** The second author's questions on single practices. */
+export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-facts-${part}.jsonl`, factCaseSchema);
+
+/** The second author's texts within and outside the catalogue. */
+export const readSecondScope = (part: Part): ScopeCase[] => readLines(`second-scope-${part}.jsonl`, scopeCaseSchema);

@@ -5,8 +5,16 @@
 import bundle from '../../dist/corpus.js';
 import { createAssistant } from '../../src/assistant.ts';
 import { lixOf } from './check-reply.ts';
-import { type Graded, gradeFact, gradeGiven, gradeOwn } from './grade-dialogues.ts';
-import { readFactCases, readGivenCases, readOwnCases } from './read-dialogues.ts';
+import { type Graded, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
+import {
+  PARTS,
+  readFactCases,
+  readGivenCases,
+  readOwnCases,
+  readSecondCases,
+  readSecondFacts,
+  readSecondScope,
+} from './read-dialogues.ts';
 
 const EVALUATION_DAY = '2026-11-23';
 
@@ -26,6 +34,17 @@ report('Our own dialogues', own);
 report('Facts', facts);
 
 const all = [...given, ...own, ...facts];
+const heldOut: Graded[] = [];
+for (const part of PARTS) {
+  const dialogues = await inTurn(readSecondCases(part), (each) => gradeGiven(assistant, each));
+  const second = await inTurn(readSecondFacts(part), (each) => gradeFact(assistant, each));
+  const scope = await inTurn(readSecondScope(part), (each) => gradeScope(assistant, each));
+  report(`The second author's dialogues, ${part}`, dialogues);
+  report(`The second author's facts, ${part}`, second);
+  report(`The second author's texts within and outside, ${part}`, scope);
+  facts.push(...second);
+  (part === 'seen' ? all : heldOut).push(...dialogues, ...second, ...scope);
+}
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
 const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
 console.log(

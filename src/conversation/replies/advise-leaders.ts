@@ -1,5 +1,7 @@
 import type { FocusPoint } from '../../corpus/practice-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
+import { pagePath } from '../../matching/explain.ts';
+import { shortName } from '../../matching/find-names.ts';
 import { joinList } from '../../matching/format-range.ts';
 import { type Draft, item, type Line, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
@@ -25,7 +27,9 @@ export function adviseLeaders(turn: Turn, kit: Kit): Draft {
 export function tellPoint(point: FocusPoint, kit: Kit): Line {
   const { focus: texts } = kit.texts.conversation;
   const source = focusPointSource(point);
-  const names = kit.practices(point.practices.slice(0, MOST_EXAMPLES)).map(({ name }) => name);
+  const names = kit
+    .practices(point.practices.slice(0, MOST_EXAMPLES))
+    .map(({ id, name }) => `[${shortName(name)}](${pagePath(id)})`);
   return item(
     say(fillText(texts.item, { name: point.name, summary: point.summary.text }), source),
     ...(names.length === 0

@@ -37,10 +37,10 @@ export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Dra
   const { conversation } = kit.texts;
   const asked = practices.slice(0, MOST_PRACTICES);
   const [first] = asked;
-  const aspect = turn.aspects[0] ?? null;
+  const { asked: aspects } = turn;
   const paragraphs = asked.map((practice): Line[] => {
     const { name } = practice;
-    const stated = answer(practice, aspect, turn, kit);
+    const stated = answerAll(practice, aspects, turn, kit);
     // A question that was not understood gets the whole in short, which may well hold the answer.
     if (stated.length === 0)
       return [line(say(fillText(conversation.fact.notFound, { name }))), ...tellPractice(practice, true, kit)];
@@ -48,25 +48,32 @@ export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Dra
     return [line(lead), ...stated.map((statement) => item(statement))];
   });
   return {
-    paragraphs: [...paragraphs, ...(aspect === 'effect' ? [[line(tellPromising(kit))]] : [])],
+    paragraphs: [...paragraphs, ...(aspects.includes('effect') ? [[line(tellPromising(kit))]] : [])],
     matches: [],
     notices: [],
-    suggestions: first === undefined ? [] : suggest(first, aspect, kit),
+    suggestions: first === undefined ? [] : suggest(first, aspects[0] ?? null, kit),
   };
 }
 
-/** What is said of one practice; nothing where the question was not understood. */
+/** What is said of one practice on all that is asked; nothing where the question was not understood. */
+function answerAll(practice: Practice, aspects: readonly Aspect[], turn: Turn, kit: Kit): Statement[] {
+  const all = (aspects.length === 0 ? [null] : aspects).flatMap((aspect) => answer(practice, aspect, turn, kit));
+  return [...new Map(all.map((each) => [each.text, each])).values()].slice(0, MOST_STATEMENTS + aspects.length);
+}
+
+/** What is said of one practice on one aspect, or near to the question's words. */
 function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit): Statement[] {
   const { fact } = kit.texts.conversation;
   const { name } = practice;
-  const { tokens } = turn.read;
+  const question = turn.read;
   const bounds = tellBounds(practice, turn, kit);
   if (aspect === null) {
-    const near = kit.facts.nearest(practice, tokens);
+    const near = kit.facts.nearest(practice, question);
     if (bounds.length > 0) return [...bounds, ...near].slice(0, MOST_STATEMENTS);
     return near.length > 0 ? [say(fillText(fact.nearest, { name })), ...near] : [];
   }
-  const stated = kit.facts.ofAspect(practice, aspect, tokens);
+  if (aspect === 'persons') return [say(fillText(fact.silent.persons, { name })), ...readOn(practice, kit)];
+  const stated = kit.facts.ofAspect(practice, aspect, question);
   const silent = say(fillText(fact.silent[aspect], { name }));
   if (aspect === 'contact')
     return [say(fact.noContact), ...stated, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
@@ -77,14 +84,14 @@ function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit)
   if (aspect === 'price' && !stated.some(({ text }) => /\bkr\b|kroner|mio/i.test(text)))
     return [silent, ...stated.slice(0, 1), ...(stated.length === 0 ? readOn(practice, kit) : [])];
   if (bounds.length === 0 && stated.length === 0) {
-    const near = kit.facts.nearest(practice, tokens).slice(0, 1);
+    const near = kit.facts.nearest(practice, question).slice(0, 1);
     return [silent, ...near, ...readOn(practice, kit)];
   }
   // A number that is asked for and not told is said not to be told, whatever else is said.
-  if (NUMBERS.includes(aspect) && kit.facts.ofAspect(practice, aspect, []).every(({ text }) => !/\d/.test(text)))
+  if (NUMBERS.includes(aspect) && kit.facts.ofAspect(practice, aspect, null).every(({ text }) => !/\d/.test(text)))
     return [silent, ...stated].slice(0, MOST_STATEMENTS);
   // A sentence that has most of the question's words may say it better than what is told of the aspect as a whole.
-  const near = aspect === 'effect' ? [] : kit.facts.nearest(practice, tokens).slice(0, 1);
+  const near = aspect === 'effect' ? [] : kit.facts.nearest(practice, question).slice(0, 1);
   const all = [...bounds, ...near, ...stated];
   return [...new Map(all.map((each) => [each.text, each])).values()].slice(0, MOST_STATEMENTS);
 }

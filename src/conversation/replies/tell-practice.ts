@@ -37,7 +37,7 @@ export function tellPractice(practice: Practice, isBrief: boolean, kit: Kit): Li
   const { tell: texts } = kit.texts.conversation;
   const { name, context, id, summary, targetGroup } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });
-  const how = kit.facts.ofAspect(practice, METHOD, []).slice(0, isBrief ? 1 : 2);
+  const how = kit.facts.ofAspect(practice, METHOD, null).slice(0, isBrief ? 1 : 2);
   const links = tellLinks(practice, kit.texts.matching.and);
   return [
     line(say(fillText(texts.head, { name, url: pagePath(id), context }))),

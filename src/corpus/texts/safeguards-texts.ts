@@ -15,6 +15,8 @@ export const safeguardsTextsSchema = z.strictObject({
   redacted: textSchema,
   /** What to do now, said before anything else. */
   acute: templateSchema('alarm', 'police', 'lifeline', 'childline', 'violenceLine'),
+  /** The same for somebody who writes of themselves. */
+  acuteSelf: templateSchema('alarm', 'lifeline', 'childline'),
   /** A short reminder of the duty to notify; the usual answer follows. */
   concern: templateSchema('notification'),
 });
