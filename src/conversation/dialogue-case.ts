@@ -6,6 +6,9 @@ import type { Turn } from './read-turn.ts';
 export const SHORT = 14;
 export const VERY_SHORT = 6;
 
+/** A question of one practice may be longer: it names it, or several things of it. */
+export const LONG_QUESTION = 20;
+
 /** So many things told make a description. */
 export const DESCRIPTION = 2;
 
@@ -71,7 +74,7 @@ function asksOfTopic(turn: Turn, { topic, told }: DialogueState): boolean {
 }
 
 /** How many traits of the young person a message tells of, besides what stands in the given tokens. */
-export function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet<number>): number {
+function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet<number>): number {
   return situation.findings.filter(
     ({ status, span }) =>
       status !== 'other' &&

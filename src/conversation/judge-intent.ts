@@ -1,6 +1,6 @@
 import type { Intent } from '../corpus/intents-schema.ts';
 import type { Matcher } from '../matching/match-situation.ts';
-import { type Case, DESCRIPTION, SHORT, toCase, VERY_SHORT } from './dialogue-case.ts';
+import { type Case, DESCRIPTION, LONG_QUESTION, SHORT, toCase, VERY_SHORT } from './dialogue-case.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Turn } from './read-turn.ts';
 
@@ -12,6 +12,9 @@ export interface Judgement {
   /** Whether it begins anew with another young person. */
   readonly isNewPerson: boolean;
 }
+
+/** A message of thanks has at most so many words of meaning besides. */
+const FEW_BESIDE_THANKS = 2;
 
 /** One rule: the judgement where it holds, else null. */
 type Rule = (about: Case) => Judgement | null;
@@ -30,6 +33,7 @@ const RULES: readonly Rule[] = [
   judgeNarrowing,
   judgePaging,
   judgeCatalogueQuestion,
+  judgeWhy,
   judgeFactNamed,
   judgeFocus,
   judgeFactInHand,
@@ -37,6 +41,7 @@ const RULES: readonly Rule[] = [
   judgeSmallTalk,
   judgeScope,
   judgeList,
+  judgeTopicQuestion,
   judgeDescription,
   judgeRest,
 ];
@@ -86,6 +91,7 @@ function judgeNewBeginning({ turn, state, told }: Case): Judgement | null {
 }
 
 function judgeLeavingOut({ turn, state, told, namesPlace }: Case): Judgement | null {
+  if (turn.rulesOut && state.told.length > 0) return is('refine');
   const names = turn.names.length > 0 || turn.marks.has('theAge') || turn.marks.has('thePlace');
   return turn.marks.has('leaveOut') && state.told.length > 0 && (told > 0 || namesPlace || names)
     ? is('leaveOut', [...turn.names, ...turn.exceptNames])
@@ -100,9 +106,9 @@ function judgeExcept({ turn: { names, exceptNames }, state, told, namesPlace }: 
 }
 
 /** "Kun dem for unge under 18": of what was shown, that which is so. */
-function judgeNarrowing({ turn, state, referred, told, namesPlace }: Case): Judgement | null {
-  const narrows = turn.opensWithOnly && referred.length === 0 && state.told.length > 0;
-  return narrows && (told > 0 || namesPlace) ? is('refine') : null;
+function judgeNarrowing({ turn, state, referred }: Case): Judgement | null {
+  const isPaged = turn.positions.places.length > 0 || turn.positions.firstFew !== 0;
+  return turn.opensWithOnly && referred.length === 0 && !isPaged && state.told.length > 0 ? is('refine') : null;
 }
 
 function judgeComparing({ turn, referred, topic, asksOf, describes }: Case): Judgement | null {
@@ -127,13 +133,22 @@ function judgePaging({ turn, state, hasList, words, told, topic }: Case): Judgem
 /** Asked of the catalogue itself, or how to begin. */
 function judgeCatalogueQuestion(about: Case): Judgement | null {
   const { turn, referred, topic, describes, asksOf, traits } = about;
-  if (turn.intents.has('about') && referred.length === 0 && !describes && !isFact(about)) return is('about');
+  const ofCatalogue = turn.marks.has('catalogue') && !turn.aspects.includes('page');
+  if (turn.intents.has('about') && referred.length === 0 && !describes && (ofCatalogue || !isFact(about)))
+    return is('about');
   return turn.intents.has('start') && !describes && (asksOf || traits === 0) ? is('start', topic) : null;
+}
+
+/** "Hvorfor den første?": what it fits, and what speaks against it. */
+function judgeWhy({ turn, state, topic, words }: Case): Judgement | null {
+  const asks = turn.marks.has('whyShown') && !turn.aspects.includes('why') && words <= SHORT;
+  return asks && state.told.length > 0 ? is('tell', topic) : null;
 }
 
 function judgeFactNamed({ turn, referred, describes, told, words }: Case): Judgement | null {
   // "Kan en på 15 få en mentor hos …?": a question with a name and little told asks of the practice.
-  const asksOne = turn.names.length === 1 && turn.text.includes('?') && told > 0 && words <= SHORT;
+  const asks = turn.text.includes('?') || turn.opensAsQuestion;
+  const asksOne = turn.names.length === 1 && asks && told > 0 && words <= LONG_QUESTION;
   if (referred.length === 0 || (describes && !asksOne)) return null;
   return turn.aspects.length > 0 || asksOne ? is('fact', referred) : null;
 }
@@ -164,11 +179,14 @@ function judgeTelling({ turn, referred, told, words }: Case): Judgement | null {
   return is(asks || (turn.isQuestion && words > VERY_SHORT) ? 'fact' : 'tell', referred);
 }
 
-function judgeSmallTalk({ turn: { intents }, told, words, namesPlace }: Case): Judgement | null {
+function judgeSmallTalk({ turn, told, words, namesPlace }: Case): Judgement | null {
+  const { intents, text, wordsBesideThanks } = turn;
   if (told > 0) return null;
   if (intents.has('help')) return is('help');
   if (namesPlace || words > SHORT) return null;
-  if (intents.has('thanks')) return is('thanks');
+  // "Tak. Hvilke kommuner er med?" asks; the thanks are said in passing.
+  const isAllThanks = !text.includes('?') && wordsBesideThanks <= FEW_BESIDE_THANKS && !intents.has('list');
+  if (intents.has('thanks') && isAllThanks) return is('thanks');
   return intents.has('greeting') && words <= VERY_SHORT ? is('greeting') : null;
 }
 
@@ -181,6 +199,14 @@ function judgeList({ turn, traits, told, namesPlace }: Case): Judgement | null {
   if (!turn.intents.has('list') || traits > (turn.phases.length > 0 ? 1 : 0)) return null;
   const isNarrowed = namesPlace || turn.phases.length > 0 || turn.marks.has('all') || told > 0;
   return isNarrowed ? is('list') : null;
+}
+
+/** A question after one practice was told of, and nobody described, is of that practice, whatever else it speaks of. */
+function judgeTopicQuestion({ turn, state, words, namesPlace }: Case): Judgement | null {
+  const { opensAsQuestion, text, marks, read } = turn;
+  const asks = (opensAsQuestion || text.includes('?')) && words <= LONG_QUESTION;
+  const isOfSomebody = read.situation.age !== null || marks.has('pronoun') || marks.has('seeks') || namesPlace;
+  return asks && !isOfSomebody && state.told.length === 0 && state.topic.length === 1 ? is('fact', state.topic) : null;
 }
 
 function judgeDescription(about: Case): Judgement | null {

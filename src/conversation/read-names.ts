@@ -26,8 +26,16 @@ const LITTLE_BUT_NAME = 6;
 /** A name of one word written small is a name only where little else is said: "samspil" is a word too. */
 const WORDS_BESIDE = 3;
 
-/** Practices set side by side are called by their names in a message of so many words, small letters or not. */
-const LONGEST_COMPARING = 24;
+/** What compares practices or asks of one calls them by their names in a message of so many words, small letters or not. */
+const LONGEST_ASKING = 24;
+
+/** How a message speaks of practices, as far as its phrases tell. */
+interface SpeaksOf {
+  /** Sets them side by side. */
+  readonly compares: boolean;
+  /** Asks something of one, or for more of it. */
+  readonly asks: boolean;
+}
 
 interface Label {
   readonly id: string;
@@ -51,8 +59,8 @@ export interface NameMention {
 export function createNameReader(
   practices: readonly Practice[],
   matcher: Matcher,
-  { nameMarkers }: Pick<IntentWords, 'nameMarkers'>,
-): (read: ReadText, compares: boolean) => NameMention[] {
+  { nameMarkers, ordinaryNames, notNameBefore }: Pick<IntentWords, 'nameMarkers' | 'ordinaryNames' | 'notNameBefore'>,
+): (read: ReadText, speaksOf: SpeaksOf) => NameMention[] {
   const labels: readonly Label[] = practices.flatMap(({ id, name, aliases }) =>
     [...new Set([name, shortName(name), ...aliases])].map((label) => {
       const words = tokenize(label);
@@ -63,13 +71,17 @@ export function createNameReader(
   const byLength = labels.toSorted((a, b) => b.key.length - a.key.length);
 
   const markers = new Set(nameMarkers.map(foldWord));
+  const ordinary = new Set(ordinaryNames.map(foldWord));
+  const goesOn = new Set(notNameBefore.map(foldWord));
 
-  return (read, compares) => {
+  return (read, { compares, asks }) => {
     const { tokens } = read;
-    const mayBeSmall = (at: number): boolean => compares || isPointedTo(tokens, at, markers);
+    const isAskedOf = (at: number): boolean =>
+      asks && !ordinary.has(tokens[at]?.word ?? '') && !goesOn.has(tokens[at + 1]?.word ?? '');
+    const mayBeSmall = (at: number): boolean => compares || isAskedOf(at) || isPointedTo(tokens, at, markers);
     const exact = matcher.namesIn(read);
     const found = new Map<string, NameMention>();
-    const longest = compares ? LONGEST_COMPARING : SHORT_TEXT;
+    const longest = compares || asks ? LONGEST_ASKING : SHORT_TEXT;
     for (const label of byLength) {
       if (found.has(label.id) || (!exact.has(label.id) && tokens.length > longest)) continue;
       const mention = mentionOf(label, tokens, exact.has(label.id), mayBeSmall);
@@ -96,6 +108,7 @@ function mentionOf(
   isExact: boolean,
   mayBeSmall: (at: number) => boolean,
 ): NameMention | null {
+  const mentions: NameMention[] = [];
   for (const start of tokens.keys())
     for (const count of [words, words + 1, words - 1]) {
       if (count < 1 || start + count > tokens.length) continue;
@@ -108,9 +121,10 @@ function mentionOf(
               (count === words &&
                 tokens.length <= LITTLE_BUT_NAME &&
                 hasSlips(tokens.slice(start, start + count), spelled)));
-      if (isIt) return { id, first: start, last: start + count - 1, slips: distance(written, key) };
+      if (isIt) mentions.push({ id, first: start, last: start + count - 1, slips: distance(written, key) });
     }
-  return null;
+  // The best spelled: in "ung på vej og unge på vej" the first is no misspelled second.
+  return mentions.sort((a, b) => a.slips - b.slips)[0] ?? null;
 }
 
 /** Small letters, but spoken of as one speaks of a name: "ansatte i skub", "kontakte hos samspil"; not "i samspil med". */

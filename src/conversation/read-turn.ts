@@ -1,6 +1,7 @@
 import type { PlaceFinding } from '../contract/situation-schema.ts';
 import type { Aspect, Intent, Mark } from '../corpus/intents-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
+import { NEGATOR } from '../language/compile-lexicon.ts';
 import { createPhraseFinder, type PhraseMention } from '../language/find-phrases.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
@@ -10,6 +11,7 @@ import type { ReadText } from '../situation/read-situation.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
+import { createRuledOutReader } from './read-ruled-out.ts';
 
 /** One message of the user, and all that is read from it without knowing what was said before. */
 export interface Turn {
@@ -38,6 +40,10 @@ export interface Turn {
   readonly positions: Positions;
   readonly isEnglish: boolean;
   readonly isQuestion: boolean;
+  /** How many words of meaning stand besides thanks and greetings. */
+  readonly wordsBesideThanks: number;
+  /** Rules out what only an everyday word stands for: "ikke noget med skole". */
+  readonly rulesOut: boolean;
   /** Begins with a question word: asks, with or without a question mark. */
   readonly opensAsQuestion: boolean;
   /** Begins with "kun" and the like: narrows what was shown. */
@@ -54,8 +60,9 @@ const FEWEST_ENGLISH = 2;
 const SHORT_TEXT = 10;
 const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting', 'similar', 'start'];
 
-/** Within so many words from its start a message shows how it is meant: "og hvor mange …". */
-const OPENING = 2;
+/** Within so many words from its start a message shows how it is meant: "og hvor mange …", "kan du vise kun …". */
+const OPENING = 4;
+const OPENING_QUESTION = 2;
 
 /** The keys of phrases that ask for an aspect begin so. */
 const ASPECT = 'aspect:';
@@ -80,6 +87,7 @@ export function createTurnReader(
   const { intents: intentWords, stopWords } = bundle.words;
   const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
   const readNames = createNameReader(bundle.practices, matcher, intentWords);
+  const readRuledOut = createRuledOutReader(intentWords, matcher.data);
   const readPositions = createPositionReader(intentWords);
   const english = new Set(stopWords.english.map(foldWord));
 
@@ -88,7 +96,8 @@ export function createTurnReader(
     const { tokens } = whole;
     const phrases = findPhrases(tokens);
     const compares = phrases.some(({ key }) => key === 'intent:compare');
-    const names = readNames(whole, compares);
+    const asks = phrases.some(({ key, at }) => key === 'intent:tell' || (key.startsWith(ASPECT) && at.length > 1));
+    const names = readNames(whole, { compares, asks });
     const namingTokens = new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1)));
     // The words of a name ask for nothing.
     const mentions = phrases.filter(
@@ -105,9 +114,13 @@ export function createTurnReader(
     const marks = new Set(keysOf('mark') as Mark[]);
     const intents = new Set(keysOf('intent') as Intent[]);
     const excepted = exceptedNames(names, mentions, tokens, text.includes('?'));
-    const read = withoutNamed(whole, excepted);
-    const opens = (key: string): boolean =>
-      mentions.some((mention) => mention.key === key && (mention.at[0] ?? 0) < OPENING);
+    const leavingTokens = new Set(mentions.filter(({ key }) => key === 'mark:leaveOut').flatMap(({ at }) => at));
+    const told = withSupposedAge(withoutLeaving(withoutNamed(whole, excepted), leavingTokens), mentions);
+    const ruledOut = readRuledOut(told, mentions);
+    const { situation } = told;
+    const read = { ...told, situation: { ...situation, findings: [...situation.findings, ...ruledOut] } };
+    const opens = (key: string, within: number): boolean =>
+      mentions.some((mention) => mention.key === key && (mention.at[0] ?? 0) < within);
     const asking = mentions.filter(({ key, at }) => key.startsWith('aspect:') && at.length > 1);
     const englishWords = tokens.filter(({ word }) => english.has(word)).length;
     return {
@@ -123,7 +136,7 @@ export function createTurnReader(
       exceptNames: excepted.map(({ id }) => id),
       placed: placedOnes(read.situation.places, tokens, mentions, bundle.practices, matcher),
       namingTokens,
-      leavingTokens: new Set(mentions.filter(({ key }) => key === 'mark:leaveOut').flatMap(({ at }) => at)),
+      leavingTokens,
       askingTokens: new Set(asking.flatMap(({ at }) => at)),
       positions: readPositions(
         tokens,
@@ -134,10 +147,47 @@ export function createTurnReader(
       statesOfPerson:
         !text.includes('?') && mentions.some(({ key, at }) => key === 'mark:pronoun' && at[0] === 0 && at.length === 1),
       isQuestion: text.includes('?') || marks.has('question'),
-      opensAsQuestion: opens('mark:question'),
-      opensWithOnly: opens('mark:only'),
+      wordsBesideThanks: wordsBeside(tokens, mentions, ['intent:thanks', 'intent:greeting']),
+      rulesOut: ruledOut.length > 0,
+      opensAsQuestion: opens('mark:question', OPENING_QUESTION) && !isDenial(tokens, text),
+      opensWithOnly: opens('mark:only', OPENING),
     };
   };
+}
+
+/** How many words of meaning stand outside the mentions with these keys. */
+function wordsBeside(
+  tokens: readonly ReadToken[],
+  mentions: readonly PhraseMention[],
+  keys: readonly string[],
+): number {
+  const taken = new Set(mentions.filter(({ key }) => keys.includes(key)).flatMap(({ at }) => at));
+  return tokens.filter(({ stop }, at) => !stop && !taken.has(at)).length;
+}
+
+/** "Skal ikke være noget med skole": begins like a question and states what is not wanted. */
+const isDenial = (tokens: readonly ReadToken[], text: string): boolean =>
+  !text.includes('?') && tokens.slice(1, 2).some(({ stems }) => stems[0] === NEGATOR);
+
+/** A text without what the words "udeluk" and "se bort fra" themselves would tell. */
+function withoutLeaving(read: ReadText, leavingTokens: ReadonlySet<number>): ReadText {
+  const { tokens, situation } = read;
+  const findings = situation.findings.filter(
+    ({ span }) => ![...leavingTokens].some((at) => tokens[at]?.start === span.start && tokens[at]?.end === span.end),
+  );
+  return { ...read, situation: { ...situation, findings } };
+}
+
+/** "Hvad hvis hun var 22": an age in the past tense that is one to reckon with. */
+function withSupposedAge(read: ReadText, mentions: readonly PhraseMention[]): ReadText {
+  if (read.situation.age !== null) return read;
+  for (const { key, at } of mentions) {
+    const word = read.tokens[(at.at(-1) ?? 0) + 1]?.word ?? '';
+    if (key !== 'mark:supposed' || !/^[1-5]\d$/.test(word)) continue;
+    const age = Number(word);
+    return { ...read, situation: { ...read.situation, age: { from: age, to: age } } };
+  }
+  return read;
 }
 
 /** The best aspect, and the best that shares no word with it where it is asked for in more than one word. */

@@ -84,7 +84,7 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
     case 'more':
       return matched({ ...state, topic: [] }, null);
     case 'tell':
-      return about(meant, () => tellPractices(kit.practices(meant), kit));
+      return about(meant, () => tellWhy(turn, state, meant, kit) ?? tellPractices(kit.practices(meant), kit));
     case 'fact':
       return about(meant, () =>
         answerFact({ practices: kit.practices(meant), turn, isTop: judged.practices.length === 0 }, kit),
@@ -175,6 +175,15 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       compose: () => showMatches({ response: response(), from, lead, mayAsk: !next.asked }, kit),
     };
   }
+}
+
+/** Where it is asked why practices were shown: what they fit and what speaks against them; null where it is not. */
+function tellWhy({ marks }: Turn, state: DialogueState, meant: readonly string[], kit: Kit): Draft | null {
+  if (!marks.has('whyShown') || state.told.length === 0) return null;
+  const response = matchTold(state, kit);
+  const matches = response.matches.filter(({ id }) => meant.includes(id));
+  if (matches.length === 0) return null;
+  return showMatches({ response: { ...response, matches }, from: 0, lead: null, mayAsk: false }, kit);
 }
 
 /** What to do now, said to a colleague, or to a young person who writes of themselves. */

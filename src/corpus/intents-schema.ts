@@ -50,6 +50,10 @@ const markSchema = z.enum([
   'only',
   'widen',
   'oneself',
+  'supposed',
+  'catalogue',
+  'whyShown',
+  'seeks',
 ]);
 
 export type Mark = z.infer<typeof markSchema>;
@@ -133,6 +137,12 @@ export const intentsSchema = z.strictObject({
   ordinalMarkers: words,
   /** Words before a practice's name that is written small: "hos skub". */
   nameMarkers: words,
+  /** Names that are everyday words as well, so that small letters never make them names by themselves. */
+  ordinaryNames: words,
+  /** Words after which a name written small was none: "samspil mellem". */
+  notNameBefore: words,
+  /** Everyday word -> concept that is ruled out by "ikke noget med …": "skole" is then all education. */
+  ruledOut: z.record(z.string(), z.string()),
   /** Words that mean everything shown. */
   allShown: words,
 });

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
 import { bundle, TODAY } from '../support/bundle.ts';
 import { lixOf } from './check-reply.ts';
-import { type Graded, gradeFact, gradeGiven, gradeOwn } from './grade-dialogues.ts';
-import { readFactCases, readGivenCases, readOwnCases } from './read-dialogues.ts';
+import { type Graded, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
+import {
+  readFactCases,
+  readGivenCases,
+  readOwnCases,
+  readOwnScope,
+  readSecondCases,
+  readSecondFacts,
+  readSecondScope,
+} from './read-dialogues.ts';
 
 const assistant = createAssistant(bundle, { today: () => TODAY });
 
@@ -27,5 +35,23 @@ describe('the conversation keeps what it reached', () => {
     const graded = await Promise.all(readFactCases().map((each) => gradeFact(assistant, each)));
     expect(failed(graded).length).toBeLessThanOrEqual(5);
     expect(graded.filter(({ wrongFigure }) => wrongFigure)).toEqual([]);
+  });
+
+  // Of the half that was held out only the number is kept: whoever reads its cases takes it for learning.
+  it.each([
+    ['seen', 4, 2, 1],
+    ['held-out', 16, 8, 4],
+  ] as const)('on what a second author wrote, %s', async (part, dialogues, facts, scope) => {
+    const graded = await Promise.all(readSecondCases(part).map((each) => gradeGiven(assistant, each)));
+    expect(failed(graded).length).toBeLessThanOrEqual(dialogues);
+    const told = await Promise.all(readSecondFacts(part).map((each) => gradeFact(assistant, each)));
+    expect(failed(told).length).toBeLessThanOrEqual(facts);
+    const judged = await Promise.all(readSecondScope(part).map((each) => gradeScope(assistant, each)));
+    expect(failed(judged).length).toBeLessThanOrEqual(scope);
+  });
+
+  it('on what lies within the catalogue and outside it', async () => {
+    const judged = await Promise.all(readOwnScope().map((each) => gradeScope(assistant, each)));
+    expect(failed(judged).length).toBeLessThanOrEqual(2);
   });
 });

@@ -95,5 +95,8 @@ export const readSecondCases = (part: Part): GivenCase[] =>
 /** The second author's questions on single practices. */
 export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-facts-${part}.jsonl`, factCaseSchema);
 
+/** Our own texts within and outside the catalogue, half and half. */
+export const readOwnScope = (): ScopeCase[] => readLines('scope.jsonl', scopeCaseSchema);
+
 /** The second author's texts within and outside the catalogue. */
 export const readSecondScope = (part: Part): ScopeCase[] => readLines(`second-scope-${part}.jsonl`, scopeCaseSchema);

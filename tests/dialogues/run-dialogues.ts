@@ -11,6 +11,7 @@ import {
   readFactCases,
   readGivenCases,
   readOwnCases,
+  readOwnScope,
   readSecondCases,
   readSecondFacts,
   readSecondScope,
@@ -32,8 +33,10 @@ const facts = await inTurn(readFactCases(), (each) => gradeFact(assistant, each)
 report('The given dialogues', given);
 report('Our own dialogues', own);
 report('Facts', facts);
+const ownScope = await inTurn(readOwnScope(), (each) => gradeScope(assistant, each));
+report('Our own texts within and outside the catalogue', ownScope);
 
-const all = [...given, ...own, ...facts];
+const all = [...given, ...own, ...facts, ...ownScope];
 const heldOut: Graded[] = [];
 for (const part of PARTS) {
   const dialogues = await inTurn(readSecondCases(part), (each) => gradeGiven(assistant, each));
@@ -42,7 +45,7 @@ for (const part of PARTS) {
   report(`The second author's dialogues, ${part}`, dialogues);
   report(`The second author's facts, ${part}`, second);
   report(`The second author's texts within and outside, ${part}`, scope);
-  facts.push(...second);
+  console.log(`  wrong figures   ${String(wrongFigures(second)).padStart(4)} of ${second.length} facts`);
   (part === 'seen' ? all : heldOut).push(...dialogues, ...second, ...scope);
 }
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
@@ -50,8 +53,7 @@ const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
 console.log(
   `\nLIX of ${lix.length} replies: mean ${mean.toFixed(1)}, 95th percentile ${lix[Math.floor(lix.length * 0.95)]?.toFixed(1)}`,
 );
-const wrongFigures = facts.filter((fact) => 'wrongFigure' in fact && fact.wrongFigure === true).length;
-console.log(`Wrong figures: ${wrongFigures} of ${facts.length} facts`);
+console.log(`Wrong figures: ${wrongFigures(facts)} of ${facts.length} facts`);
 
 for (const { id, kind, turns, reply, faults } of all.filter((each) => each.faults.length > 0)) {
   console.log(`\n--- ${id} (${kind}): ${faults.join('; ')}`);
@@ -72,4 +74,8 @@ function report(title: string, graded: readonly Graded[]): void {
 function tell(name: string, graded: readonly Graded[]): void {
   const right = graded.filter(({ faults }) => faults.length === 0).length;
   console.log(`  ${name.padEnd(16)}${String(right).padStart(4)} of ${graded.length}`);
+}
+
+function wrongFigures(graded: readonly Graded[]): number {
+  return graded.filter((fact) => 'wrongFigure' in fact && fact.wrongFigure === true).length;
 }

@@ -11,6 +11,9 @@ import { focusPointSource } from '../sources.ts';
 const MOST_POINTS = 4;
 const MOST_EXAMPLES = 3;
 
+/** The place of a point that has none of the question's words: what helps to organise before the rest. */
+const UNNAMED: Readonly<Record<FocusPoint['part'], number>> = { koordinering: 400, politik: 450, indsats: 500 };
+
 /** The traits that the promising practices share, nearest to the question first. */
 export function adviseLeaders(turn: Turn, kit: Kit): Draft {
   const { focus: texts, suggestions } = kit.texts.conversation;
@@ -39,12 +42,15 @@ export function tellPoint(point: FocusPoint, kit: Kit): Line {
 }
 
 /** Focus points by the words and phases of a question; for leaders those on politics and coordination come first. */
-function nearestPoints({ text, marks, phases }: Turn, { bundle, matcher }: Kit): FocusPoint[] {
+function nearestPoints({ text, marks, phases, read }: Turn, { bundle, matcher }: Kit): FocusPoint[] {
+  const asked = new Set(read.situation.findings.map(({ concept }) => concept));
   const order = matcher.search(text);
   const inPhase = bundle.focusPoints.filter(
     ({ phase }) => phases.length === 0 || (phase !== null && phases.includes(phase)),
   );
   const forLeaders = ({ part }: FocusPoint): number => (marks.has('advice') && part !== 'indsats' ? -1000 : 0);
-  const place = (point: FocusPoint): number => (order.get(point.id) ?? 500) + forLeaders(point);
+  const meant = ({ tags }: FocusPoint): number => -100 * tags.filter(({ concept }) => asked.has(concept)).length;
+  const place = (point: FocusPoint): number =>
+    (order.get(point.id) ?? UNNAMED[point.part]) + forLeaders(point) + meant(point);
   return [...inPhase].sort((a, b) => place(a) - place(b)).slice(0, MOST_POINTS);
 }

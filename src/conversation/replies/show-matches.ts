@@ -37,7 +37,10 @@ export function showMatches({ response, from, lead, mayAsk }: MatchesShown, kit:
   const question = mayAsk && !isMore ? askBack(response.situation, response.outcome, kit) : null;
   // Where nothing was told the question says all there is to say.
   const isEmpty = shown.length === 0 && question !== null && understood === null;
-  const notices = isMore || isEmpty ? [] : response.notices;
+  // By age or place alone nothing fits wholly or not at all: the question back says what is missing.
+  const isThin = question !== null && response.situation.findings.length === 0;
+  const told = isThin ? response.notices.filter(({ kind }) => kind !== 'weak' && kind !== 'nothing') : response.notices;
+  const notices = isMore || isEmpty ? [] : told;
   const paragraphs: Line[][] = [
     [line(...opening.flatMap((text) => (text === null ? [] : [say(text)])))].filter(
       ({ statements }) => statements.length > 0,
