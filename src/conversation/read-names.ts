@@ -63,8 +63,8 @@ export function createNameReader(
 ): (read: ReadText, speaksOf: SpeaksOf) => NameMention[] {
   const labels: readonly Label[] = practices.flatMap(({ id, name, aliases }) =>
     [...new Set([name, shortName(name), ...aliases])].map((label) => {
-      const words = tokenize(label);
-      return { id, key: keyOf(words), spelled: words.map((word) => keyOf([word])), words: words.length };
+      const spelled = tokenize(label).map(({ word }) => keyOf(word));
+      return { id, key: spelled.join(''), spelled, words: spelled.length };
     }),
   );
   // The longest name first: "Ung i uddannelse" before a part of it.
@@ -76,6 +76,7 @@ export function createNameReader(
 
   return (read, { compares, asks }) => {
     const { tokens } = read;
+    const keys = tokens.map(({ word }) => keyOf(word));
     const isAskedOf = (at: number): boolean =>
       asks && !ordinary.has(tokens[at]?.word ?? '') && !goesOn.has(tokens[at + 1]?.word ?? '');
     const mayBeSmall = (at: number): boolean => compares || isAskedOf(at) || isPointedTo(tokens, at, markers);
@@ -84,7 +85,7 @@ export function createNameReader(
     const longest = compares || asks ? LONGEST_ASKING : SHORT_TEXT;
     for (const label of byLength) {
       if (found.has(label.id) || (!exact.has(label.id) && tokens.length > longest)) continue;
-      const mention = mentionOf(label, tokens, exact.has(label.id), mayBeSmall);
+      const mention = mentionOf(label, keys, exact.has(label.id), mayBeSmall);
       if (mention !== null) found.set(label.id, mention);
     }
     // "Ung på vej" is no misspelled "Unge på vej": the better spelled of two on the same words is meant.
@@ -104,23 +105,22 @@ export function createNameReader(
 /** Where a name stands in a text, written small, apart, together or misspelled; null where it does not. */
 function mentionOf(
   { id, key, spelled, words }: Label,
-  tokens: readonly ReadToken[],
+  keys: readonly string[],
   isExact: boolean,
   mayBeSmall: (at: number) => boolean,
 ): NameMention | null {
   const mentions: NameMention[] = [];
-  for (const start of tokens.keys())
+  for (const start of keys.keys())
     for (const count of [words, words + 1, words - 1]) {
-      if (count < 1 || start + count > tokens.length) continue;
-      const written = keyOf(tokens.slice(start, start + count));
+      if (count < 1 || start + count > keys.length) continue;
+      const own = keys.slice(start, start + count);
+      const written = own.join('');
       const isIt =
         written === key
-          ? isExact || words > 1 || tokens.length <= words + WORDS_BESIDE || mayBeSmall(start)
+          ? isExact || words > 1 || keys.length <= words + WORDS_BESIDE || mayBeSmall(start)
           : !isExact &&
             (isMisspelled(written, key, count === words ? MOST_DIFFERENCE : MOST_WRITTEN_APART) ||
-              (count === words &&
-                tokens.length <= LITTLE_BUT_NAME &&
-                hasSlips(tokens.slice(start, start + count), spelled)));
+              (count === words && keys.length <= LITTLE_BUT_NAME && hasSlips(own, spelled)));
       if (isIt) mentions.push({ id, first: start, last: start + count - 1, slips: distance(written, key) });
     }
   // The best spelled: in "ung på vej og unge på vej" the first is no misspelled second.
@@ -135,9 +135,9 @@ function isPointedTo(tokens: readonly ReadToken[], at: number, markers: Readonly
 }
 
 /** Each word of a name right or with a few slips, as in a message that is little but the name. */
-const hasSlips = (written: readonly ReadToken[], spelled: readonly string[]): boolean =>
+const hasSlips = (written: readonly string[], spelled: readonly string[]): boolean =>
   spelled.every((word, at) => {
-    const own = keyOf(written.slice(at, at + 1));
+    const own = written[at] ?? '';
     if (own === word) return true;
     const most = Math.floor(word.length * MOST_IN_WORD);
     const isClose = word.length >= SHORTEST_MISSPELLED && Math.abs(own.length - word.length) <= 1;
@@ -150,5 +150,4 @@ function isMisspelled(written: string, key: string, share: number): boolean {
   return written[0] === key[0] && distance(written, key) <= most;
 }
 
-const keyOf = (tokens: readonly { readonly word: string }[]): string =>
-  tokens.map(({ word }) => foldWord(word).replaceAll(/[^\p{L}\p{N}]/gu, '')).join('');
+const keyOf = (word: string): string => foldWord(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
