@@ -15,6 +15,9 @@ import {
 
 const assistant = createAssistant(bundle, { today: () => TODAY });
 
+// Answered before the tests begin: the time a test may take is not for measuring how fast a busy machine is.
+const ownGraded = await Promise.all(readOwnCases().map((each) => gradeOwn(assistant, each)));
+
 const failed = (graded: readonly Graded[]): string[] =>
   graded.filter(({ faults }) => faults.length > 0).map(({ id, faults }) => `${id}: ${faults.join('; ')}`);
 
@@ -26,9 +29,8 @@ describe('the conversation keeps what it reached', () => {
     expect(lix.reduce((sum, value) => sum + value, 0) / lix.length).toBeLessThanOrEqual(45);
   });
 
-  it('on our own dialogues', async () => {
-    const graded = await Promise.all(readOwnCases().map((each) => gradeOwn(assistant, each)));
-    expect(failed(graded).length).toBeLessThanOrEqual(6);
+  it('on our own dialogues', () => {
+    expect(failed(ownGraded).length).toBeLessThanOrEqual(6);
   });
 
   it('on facts', async () => {
