@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import bundle, { json } from '../dist/corpus.js';
+import { redactionRulesOf } from '../src/safeguards/redaction-rules.ts';
 import type { BrowserFile, BrowserFiles } from '../src/web/browser-files.ts';
 
-/** The addresses of programs and what they share: each has a hash of its content in its name. */
+/** The addresses of programs, and of the data they load: each has a hash of its content in its name. */
 const FOLDER = '/browser';
 const SCRIPT = 'text/javascript; charset=utf-8';
+const DATA = 'application/json';
 
 const DECLARATION = `import type { BrowserFiles } from '../src/web/browser-files.ts';
 
@@ -15,14 +20,39 @@ export default files;
 
 // npm run build, second half: bundles what runs in a visitor's browser into dist/browser.js, from where the pages serve it.
 const root = join(import.meta.dirname, '..');
-const programs = await bundlePrograms();
+const { files: programs, paths } = await bundlePrograms();
+const rules = dataFile('redaction-rules', JSON.stringify(redactionRulesOf(bundle)));
+const corpus = dataFile('corpus', json);
+const local = [...programs.filter(({ path }) => path.includes('local-engine')), corpus];
+const made: BrowserFiles = {
+  files: [...programs, rules],
+  paths: { ...paths, 'redaction-rules': rules.path, corpus: corpus.path },
+  localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
+};
+
 const dist = join(root, 'dist');
 mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, 'browser.js'), `export default JSON.parse(${JSON.stringify(JSON.stringify(programs))});\n`);
+writeFileSync(join(dist, 'browser.js'), writeModule(made, corpus));
 writeFileSync(join(dist, 'browser.d.ts'), DECLARATION);
 
+/** The files as a module; the corpus, which is large, is taken from its own module and not repeated. */
+function writeModule({ files, ...rest }: BrowserFiles, { body: _body, ...ownCorpus }: BrowserFile): string {
+  return [
+    "import { json } from './corpus.js';",
+    `const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});`,
+    `const corpus = { ...${JSON.stringify(ownCorpus)}, body: json };`,
+    `export default { ...${JSON.stringify(rest)}, files: [...files, corpus] };`,
+    '',
+  ].join('\n');
+}
+
+function dataFile(name: string, body: string): BrowserFile {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
+  return { path: `${FOLDER}/${name}-${hash}.json`, type: DATA, body, isLasting: true };
+}
+
 /** Each file that lies directly in src/web/browser is a program; what several of them import is split off. */
-async function bundlePrograms(): Promise<BrowserFiles> {
+async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'paths'>> {
   const folder = join(root, 'src/web/browser');
   const entries = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const { outputFiles, metafile } = await build({
@@ -43,8 +73,8 @@ async function bundlePrograms(): Promise<BrowserFiles> {
   const files = outputFiles.map(({ path, text }): BrowserFile => {
     return { path: `${FOLDER}/${basename(path)}`, type: SCRIPT, body: text, isLasting: true };
   });
-  const paths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]): [string, string][] =>
+  const entryPaths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]): [string, string][] =>
     entryPoint === undefined ? [] : [[basename(entryPoint, '.ts'), `${FOLDER}/${basename(path)}`]],
   );
-  return { files, programs: Object.fromEntries(paths) };
+  return { files, paths: Object.fromEntries(entryPaths) };
 }

@@ -13,6 +13,8 @@ const DECLARATION = `import type { Bundle } from '../src/matching/compile-bundle
 
 declare const bundle: Bundle;
 export default bundle;
+/** The same as JSON text. */
+export declare const json: string;
 `;
 
 // npm run build: turns corpus/ into dist/corpus.js, ready to use when a Worker or a Node program loads it.
@@ -50,5 +52,5 @@ function readOriginal(): Source | null | undefined {
  * JavaScript (Node 24, median of 12 new processes: 16 ms against 29 ms at 416 KB, 30 ms against 46 ms at 752 KB).
  */
 function writeModule(bundle: Bundle): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle))});\n`;
+  return `export const json = ${JSON.stringify(JSON.stringify(bundle))};\nexport default JSON.parse(json);\n`;
 }

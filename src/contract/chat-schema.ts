@@ -5,7 +5,7 @@ import { filtersSchema, LONGEST_TEXT, matchSchema, noticeSchema } from './match-
 import { situationSchema } from './situation-schema.ts';
 
 /** The most messages that one history may hold. */
-const MOST_MESSAGES = 60;
+export const MOST_MESSAGES = 60;
 
 /** The most things that one message may leave out. */
 const MOST_LEFT_OUT = 20;

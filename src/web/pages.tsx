@@ -1,21 +1,20 @@
 import type { Context, Hono } from 'hono';
 import type { Assistant } from '../assistant.ts';
-import { LONGEST_TEXT, matchRequestSchema } from '../contract/match-schema.ts';
 import type { Problem } from '../contract/problem-schema.ts';
-import { fillText } from '../language/fill-text.ts';
 import type { ApiDocument } from './api-page.tsx';
 import { createBrowserFileRoutes } from './browser-file-routes.ts';
 import type { BrowserFiles } from './browser-files.ts';
 import { createCataloguePages } from './catalogue-pages.tsx';
+import { conversationDataOf } from './conversation/conversation-data-of.ts';
+import { createConversationRoutes } from './conversation/conversation-routes.tsx';
+import { type ConversationState, readConversation } from './conversation/read-conversation.ts';
 import { FAVICON } from './favicon.ts';
-import { FrontPage, type FrontPageState } from './front-page.tsx';
+import { FrontPage } from './front-page.tsx';
 import { McpHelpPage } from './mcp-help/mcp-help-page.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { asDocument, frameOf, LASTING } from './respond.ts';
 import { ROBOTS, writeSitemap } from './sitemap.ts';
 import { STYLESHEET } from './stylesheet.ts';
-
-const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
 interface PageFace {
   readonly routes: Hono;
@@ -32,19 +31,27 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
   const texts = assistant.texts.web;
   const routes = createBrowserFileRoutes(browserFiles);
 
+  const showFront = (c: Context, state: ConversationState): string =>
+    asDocument(
+      <FrontPage
+        frame={frameOf(c, texts)}
+        data={conversationDataOf(assistant, browserFiles)}
+        script={browserFiles.paths['conversation'] ?? ''}
+        state={state}
+      />,
+    );
+
   routes.get('/', (c) => {
     c.header('Cache-Control', LASTING);
-    const frame = frameOf(c, texts);
-    return c.html(asDocument(<FrontPage frame={frame} longestText={LONGEST_TEXT} state={{ kind: 'fresh' }} />));
+    return c.html(showFront(c, { kind: 'fresh' }));
   });
 
   routes.post('/', async (c) => {
-    const text = FORM_TYPE.test(c.req.header('Content-Type') ?? '') ? readDescription(await c.req.arrayBuffer()) : null;
-    const state = answer(assistant, text);
-    const status = state.kind === 'refused' ? (text === null ? 415 : 422) : 200;
-    const frame = frameOf(c, texts);
-    return c.html(asDocument(<FrontPage frame={frame} longestText={LONGEST_TEXT} state={state} />), status);
+    const state = await readConversation(c.req.raw, assistant);
+    return c.html(showFront(c, state), state.kind === 'refused' ? state.status : 200);
   });
+
+  routes.route('/', createConversationRoutes(assistant, browserFiles));
 
   routes.route(
     '/',
@@ -86,21 +93,4 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
       return c.html(asDocument(<ProblemPage frame={frameOf(c, texts)} problem={problem} />));
     },
   };
-}
-
-/** Browsers send line breaks of a field as CR LF, which would count twice. */
-function readDescription(form: ArrayBuffer): string {
-  const fields = new URLSearchParams(new TextDecoder().decode(form));
-  return (fields.get('tekst') ?? '').replaceAll('\r\n', '\n');
-}
-
-function answer(assistant: Assistant, text: string | null): FrontPageState {
-  const { front } = assistant.texts.web;
-  if (text === null || text.includes('\u0000')) {
-    return { kind: 'refused', text: '', message: front.unreadable };
-  }
-  const request = matchRequestSchema.safeParse({ text });
-  if (request.success) return { kind: 'answered', text, response: assistant.match(request.data) };
-  const message = text.trim() === '' ? front.empty : fillText(front.tooLong, { most: LONGEST_TEXT });
-  return { kind: 'refused', text, message };
 }

@@ -6,9 +6,9 @@ import { LONGEST_TEXT } from '../../src/contract/match-schema.ts';
 import type { ApiDocument } from '../../src/web/api-page.tsx';
 import { ask, DESCRIPTION, post, postForm, question } from './request.ts';
 
-/** The scripts of a page that would run with content of their own; data (JSON-LD) runs nowhere. */
+/** The scripts of a page that would run with content of their own; data (JSON, JSON-LD) runs nowhere. */
 const scriptsOf = (page: string): string[] =>
-  [...page.matchAll(/<script(?![^>]*(?:src=|type="application\/ld\+json"))[^>]*>/g)].map(([script]) => script);
+  [...page.matchAll(/<script(?![^>]*(?:src=|type="application\/(?:ld\+)?json"))[^>]*>/g)].map(([script]) => script);
 
 const read = async (response: Response | Promise<Response>): Promise<string> => (await response).text();
 
@@ -16,7 +16,7 @@ describe('the front page', () => {
   it('has a form that sends the description by post, never in an address', async () => {
     const page = await read(ask('/'));
     expect(page).toContain('<html lang="da">');
-    expect(page).toMatch(/<form class="ask" method="post"/);
+    expect(page).toMatch(/<form class="composer" method="post"/);
     expect(page).toMatch(/<textarea[^>]*autocomplete="off"[^>]*spellcheck="false"/);
     expect(page).toContain('CPR');
     expect(page).not.toMatch(/style="|\son\w+="/);
@@ -30,9 +30,23 @@ describe('the front page', () => {
     const page = await response.text();
     expect(page).toContain('id="svar"');
     expect(page).toMatch(/<h3[^>]*><a href="\/praksis\/[a-z0-9-]+">/);
-    expect(page).toContain('class="reasons"');
-    expect(page).toMatch(/Kilde: kataloget, side \d/);
+    expect(page).toContain('<h4 class="fits">');
+    expect(page).toMatch(/\[1\] kataloget, side \d/);
     expect(page).toContain(DESCRIPTION);
+  });
+
+  it('goes on with the conversation without script, and repeats no personal data', async () => {
+    const response = await ask('/', {
+      method: 'POST',
+      body: new URLSearchParams([
+        ['tidligere', `${DESCRIPTION} CPR 010107-1234`],
+        ['tekst', 'Fortæl mere om nummer 1'],
+      ]),
+    });
+    const page = await response.text();
+    expect(page).toContain('name="tidligere"');
+    expect(page).toMatch(/class="source-list"/);
+    expect(page).not.toContain('010107');
   });
 
   it('answers each of its own examples', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chatTextsSchema } from './chat-texts.ts';
 import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';
 import { languageModelTextsSchema } from './language-model-texts.ts';
@@ -16,6 +17,7 @@ export const textsSchema = z.strictObject({
   http: httpTextsSchema,
   languageModel: languageModelTextsSchema,
   web: webTextsSchema,
+  chat: chatTextsSchema,
   mcp: mcpTextsSchema,
   mcpHelp: mcpHelpTextsSchema,
   safeguards: safeguardsTextsSchema,

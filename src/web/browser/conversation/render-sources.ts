@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChatReply } from '../../../contract/chat-schema.ts';
+import type { ChatTexts } from '../../../corpus/texts/chat-texts.ts';
+import { fillText } from '../../../language/fill-text.ts';
+import { pageRuns } from '../../page-runs.ts';
+import { linkTarget } from './link-target.ts';
+import type { InlineContext } from './render-inline.ts';
+
+/** The sources of a reply by the numbers that stand in its text. */
+export function renderSources(
+  citations: ChatReply['citations'],
+  { sources, card }: ChatTexts,
+  { isFramed, sourceId }: InlineContext,
+): TemplateResult {
+  return html`
+    <section class="source-list" aria-label=${sources.heading}>
+      <h3>${sources.heading}</h3>
+      <ol>
+        ${citations.map(
+          ({ number, name, section, pages, link, url, quote }) => html`
+            <li id=${sourceId(number)} tabindex="-1">
+              <span class="number">[${number}]</span>
+              <span>
+                <a href=${url} target=${linkTarget(isFramed)} rel="noopener">${name}</a>${section === null ? '' : `, ${section}`},
+                ${fillText(card.source, { pages: fillText(card.page, { pages: pageRuns(pages) }) })}
+                ${link === null ? nothing : html`<br /><a href=${link} target=${linkTarget(isFramed)} rel="noopener">${hostOf(link)}</a>`}
+                ${quote === undefined ? nothing : html`<q cite=${link ?? nothing}>${quote.text}</q>`}
+              </span>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}
+
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');

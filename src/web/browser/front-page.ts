@@ -1,2 +1,0 @@
-// The program of the front page.
-document.documentElement.dataset['script'] = 'on';
