@@ -20,13 +20,14 @@ export default files;
 
 // npm run build, second half: bundles what runs in a visitor's browser into dist/browser.js, from where the pages serve it.
 const root = join(import.meta.dirname, '..');
-const { files: programs, paths } = await bundlePrograms();
+const { files: scripts, programs } = await bundlePrograms();
 const rules = dataFile('redaction-rules', JSON.stringify(redactionRulesOf(bundle)));
 const corpus = dataFile('corpus', json);
-const local = [...programs.filter(({ path }) => path.includes('local-engine')), corpus];
+const local = [...scripts.filter(({ path }) => path.includes('local-engine')), corpus];
 const made: BrowserFiles = {
-  files: [...programs, rules],
-  paths: { ...paths, 'redaction-rules': rules.path, corpus: corpus.path },
+  files: [...scripts, rules],
+  programs,
+  data: { rules: rules.path, corpus: corpus.path },
   localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
 };
 
@@ -52,7 +53,7 @@ function dataFile(name: string, body: string): BrowserFile {
 }
 
 /** Each file that lies directly in src/web/browser is a program; what several of them import is split off. */
-async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'paths'>> {
+async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'programs'>> {
   const folder = join(root, 'src/web/browser');
   const entries = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const { outputFiles, metafile } = await build({
@@ -76,5 +77,5 @@ async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'paths'>> 
   const entryPaths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]): [string, string][] =>
     entryPoint === undefined ? [] : [[basename(entryPoint, '.ts'), `${FOLDER}/${basename(path)}`]],
   );
-  return { files, paths: Object.fromEntries(entryPaths) };
+  return { files, programs: Object.fromEntries(entryPaths) };
 }

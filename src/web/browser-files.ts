@@ -11,8 +11,10 @@ export interface BrowserFile {
 /** What the build makes of src/web/browser and src/widget (dist/browser.js). */
 export interface BrowserFiles {
   readonly files: readonly BrowserFile[];
-  /** The path of each program and data file by its name, e.g. "conversation", "corpus". */
-  readonly paths: Readonly<Record<string, string>>;
+  /** The path of each program by the name of its file, e.g. "conversation". */
+  readonly programs: Readonly<Record<string, string>>;
+  /** The paths of the data that programs load. */
+  readonly data: { readonly rules: string; readonly corpus: string };
   /** What the engine and corpus weigh over the wire where answers come from the visitor's own machine, in kB. */
   readonly localSize: number;
 }

@@ -26,10 +26,12 @@ export function createCataloguePages(
   const explainer = () => createExplainer(assistant.listGlossary(), texts);
   const routes = new Hono();
 
-  routes.use(async (c, next) => {
-    await next();
-    if (c.res.ok) c.header('Cache-Control', LASTING);
-  });
+  // By their paths: what holds for all of this router would hold for all of the app that it becomes part of.
+  for (const path of ['/praksis/*', '/fokuspunkter', '/om', '/sammenlign', '/moede', '/api'])
+    routes.use(path, async (c, next) => {
+      await next();
+      if (c.res.ok) c.header('Cache-Control', LASTING);
+    });
 
   routes.get('/praksis', (c) => {
     const filter = readFilter(new URL(c.req.url).searchParams, choices);

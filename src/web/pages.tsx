@@ -36,7 +36,7 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
       <FrontPage
         frame={frameOf(c, texts)}
         data={conversationDataOf(assistant, browserFiles)}
-        script={browserFiles.paths['conversation'] ?? ''}
+        script={browserFiles.programs['conversation'] ?? ''}
         state={state}
       />,
     );

@@ -7,10 +7,9 @@ import type { ConversationData } from '../conversation-data.ts';
 /** What a conversation is told unless its page says otherwise. */
 export function conversationDataOf(
   { texts }: Assistant,
-  { paths, localSize }: BrowserFiles,
+  { programs, data, localSize }: BrowserFiles,
   own: Partial<Pick<ConversationData, 'mode' | 'filters' | 'isFramed'>> = {},
 ): ConversationData {
-  const pathOf = (name: string): string => paths[name] ?? '';
   return {
     texts: texts.chat,
     understood: texts.conversation.understood.lead,
@@ -19,7 +18,7 @@ export function conversationDataOf(
     mode: 'server',
     filters: {},
     isFramed: false,
-    paths: { rules: pathOf('redaction-rules'), engine: pathOf('local-engine'), corpus: pathOf('corpus') },
+    paths: { ...data, engine: programs['local-engine'] ?? '' },
     localSize,
     ...own,
   };

@@ -27,7 +27,7 @@ export function createConversationRoutes(assistant: Assistant, browserFiles: Bro
         data={dataOf(settings)}
         settings={settings}
         state={state}
-        script={browserFiles.paths['conversation'] ?? ''}
+        script={browserFiles.programs['conversation'] ?? ''}
         action={`${pathname}${search}`}
       />,
     )}`;
