@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -21,11 +21,12 @@ export default files;
 // npm run build, second half: bundles what runs in a visitor's browser into dist/browser.js, from where the pages serve it.
 const root = join(import.meta.dirname, '..');
 const { files: scripts, programs } = await bundlePrograms();
+const widget = await bundleWidget();
 const rules = dataFile('redaction-rules', JSON.stringify(redactionRulesOf(bundle)));
 const corpus = dataFile('corpus', json);
 const local = [...scripts.filter(({ path }) => path.includes('local-engine')), corpus];
 const made: BrowserFiles = {
-  files: [...scripts, rules],
+  files: [...scripts, rules, ...widget],
   programs,
   data: { rules: rules.path, corpus: corpus.path },
   localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
@@ -50,6 +51,42 @@ function writeModule({ files, ...rest }: BrowserFiles, { body: _body, ...ownCorp
 function dataFile(name: string, body: string): BrowserFile {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
   return { path: `${FOLDER}/${name}-${hash}.json`, type: DATA, body, isLasting: true };
+}
+
+/**
+ * The one script for other sites, at an address that stays, and at one for each version that was released, for those who
+ * pin it. A released file lies in src/widget/releases and never changes.
+ */
+async function bundleWidget(): Promise<BrowserFile[]> {
+  const folder = join(root, 'src/widget');
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'widget.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    write: false,
+    define: { WIDGET_TEXTS: JSON.stringify(bundle.texts.widget) },
+  });
+  const script = (path: string, body: string, isLasting: boolean): BrowserFile => ({
+    path,
+    type: SCRIPT,
+    body,
+    isLasting,
+  });
+  const described = (name: string, type: string): BrowserFile => {
+    return { path: `/widget/${name}`, type, body: readFileSync(join(folder, name), 'utf8'), isLasting: false };
+  };
+  return [
+    script('/widget.js', outputFiles[0]?.text ?? '', false),
+    ...readdirSync(join(folder, 'releases'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => script(`/widget/${name}`, readFileSync(join(folder, 'releases', name), 'utf8'), true)),
+    described('custom-elements.json', DATA),
+    described('lovende-praksis.d.ts', 'text/plain; charset=utf-8'),
+  ];
 }
 
 /** Each file that lies directly in src/web/browser is a program; what several of them import is split off. */

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { startWorker } from '../support/running-worker.ts';
+import { findFreePort, startWorker } from '../support/running-worker.ts';
 import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
@@ -9,15 +9,20 @@ declare module 'vitest' {
     origin: string;
     /** Where the one browser of all tests listens. */
     browser: string;
+    /** The port where a site may run that is allowed to show the widget. */
+    hostPort: number;
   }
 }
 
 /** Starts the real Worker and one Chromium for all browser tests, and ends them afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [worker, found] = await Promise.all([startWorker(), findChromium()]);
+  const hostPort = await findFreePort();
+  const settings = { EMBED_SITES: `http://localhost:${hostPort}` };
+  const [worker, found] = await Promise.all([startWorker(settings), findChromium()]);
   const browser = await chromium.launchServer({ ...found, args: [...found.args], host: '127.0.0.1' });
   project.provide('origin', worker.url(''));
   project.provide('browser', browser.wsEndpoint());
+  project.provide('hostPort', hostPort);
   return async () => {
     await browser.close();
     worker.process.kill('SIGTERM');

@@ -99,7 +99,6 @@ export const chatTextsSchema = z.strictObject({
     page: templateSchema('pages'),
     keep: textSchema,
     kept: textSchema,
-    keepNamed: templateSchema('name'),
   }),
   sources: z.strictObject({ heading: textSchema, quote: textSchema }),
   shortlist: z.strictObject({

@@ -9,6 +9,7 @@ import { mcpTextsSchema } from './mcp-texts.ts';
 import { safeguardsTextsSchema } from './safeguards-texts.ts';
 import { terminalTextsSchema } from './terminal-texts.ts';
 import { webTextsSchema } from './web-texts.ts';
+import { widgetTextsSchema } from './widget-texts.ts';
 
 /** Every sentence that the assistant itself says, one file of corpus/texts/ a part. A missing text does not compile. */
 export const textsSchema = z.strictObject({
@@ -18,6 +19,7 @@ export const textsSchema = z.strictObject({
   languageModel: languageModelTextsSchema,
   web: webTextsSchema,
   chat: chatTextsSchema,
+  widget: widgetTextsSchema,
   mcp: mcpTextsSchema,
   mcpHelp: mcpHelpTextsSchema,
   safeguards: safeguardsTextsSchema,

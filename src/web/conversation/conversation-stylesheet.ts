@@ -60,7 +60,7 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .card h3 a { display: inline-flex; align-items: center; min-height: var(--target); }
 .card h4 { font-size: .9375rem; margin: .75rem 0 .2rem; display: flex; align-items: center; gap: .5rem; }
 .card h4::before { font-weight: 700; width: 1rem; text-align: center; }
-.card h4.fits::before, .card .keep[aria-pressed="true"]::before { content: ""; width: .45rem; height: .8rem; margin: -.25rem .3rem 0 .25rem; border: solid var(--good); border-width: 0 .18rem .18rem 0; rotate: 40deg; }
+.card h4.fits::before, .card .kept::before { content: ""; width: .45rem; height: .8rem; margin: -.25rem .3rem 0 .25rem; border: solid var(--good); border-width: 0 .18rem .18rem 0; rotate: 40deg; }
 .card h4.against::before { content: "!"; content: "!" / ""; color: var(--danger); }
 .card h4.unknown::before { content: "?"; content: "?" / ""; color: var(--muted); }
 .card > p, .card ul { margin-bottom: .5rem; }
@@ -73,8 +73,8 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .card .sources { display: flex; flex-wrap: wrap; align-items: center; column-gap: 1.25rem; border-top: 1px solid var(--line); padding-top: .35rem; margin: .5rem 0 0; font-size: .9375rem; color: var(--muted); }
 .card .sources > * { min-height: var(--target); display: inline-flex; align-items: center; overflow-wrap: anywhere; }
 .card .keep { margin-inline-start: auto; margin-inline-end: -.75rem; }
-.card .keep[aria-pressed="true"] { color: var(--good); font-weight: 600; text-decoration: none; }
-.card .keep[aria-pressed="true"]::before { margin-inline-end: .6rem; }
+.card .kept { color: var(--good); font-weight: 600; text-decoration: none; }
+.card .kept::before { margin-inline-end: .6rem; }
 .card:target, .source-list li:target { outline: 3px solid var(--focus); outline-offset: 3px; }
 .strength { border-radius: 1rem; padding: .05rem .7rem; font-weight: 600; font-size: .875rem; background: var(--faint-tint); color: var(--faint); border: 1px solid transparent; }
 .strength.strong { background: var(--good-tint); color: var(--good); }

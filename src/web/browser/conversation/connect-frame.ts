@@ -1,4 +1,4 @@
-import { accentTokens } from './accent-tokens.ts';
+import { accentTokens } from '../../../contract/accent-tokens.ts';
 import type { ConversationElement } from './conversation-element.ts';
 
 /** What the frame and the widget around it tell each other; never a text that somebody wrote. */

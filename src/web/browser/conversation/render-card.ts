@@ -64,9 +64,8 @@ export function renderCard(match: Match, number: number | null, context: CardCon
         ${match.links.map(({ url, label }) => link(url, label))}
         <button
           type="button"
-          class="quiet keep"
-          aria-pressed=${isKept}
-          aria-label=${fillText(card.keepNamed, { name: match.name })}
+          class=${isKept ? 'quiet keep kept' : 'quiet keep'}
+          aria-label="${isKept ? card.kept : card.keep}: ${match.name}"
           @click=${() => act.keep(match.id, match.name)}
         >
           ${isKept ? card.kept : card.keep}
