@@ -30,7 +30,7 @@ describe('the front page', () => {
     const page = await response.text();
     expect(page).toContain('id="svar"');
     expect(page).toMatch(/<h3[^>]*><a href="\/praksis\/[a-z0-9-]+">/);
-    expect(page).toContain('<h4 class="fits">');
+    expect(page).toContain('<h4 class="why for">');
     expect(page).toMatch(/\[1\] kataloget, side \d/);
     expect(page).toContain(DESCRIPTION);
   });

@@ -24,6 +24,7 @@ export const chatTextsSchema = z.strictObject({
   }),
   local: z.strictObject({
     label: templateSchema('size'),
+    short: textSchema,
     loading: textSchema,
     ready: textSchema,
     failed: textSchema,

@@ -135,7 +135,7 @@ function MatchCard({ match, number, texts }: { match: Match; number: number | nu
   const list = (kind: string, heading: string, items: readonly { readonly text: string }[]) =>
     items.length > 0 && (
       <>
-        <h4 class={kind}>{heading}</h4>
+        <h4 class={`why ${kind}`}>{heading}</h4>
         <ul>
           {items.map(({ text }) => (
             <li>{text}</li>
@@ -156,7 +156,7 @@ function MatchCard({ match, number, texts }: { match: Match; number: number | nu
       <p>
         <strong>{card.targetGroup}:</strong> {match.targetGroup ?? card.noTargetGroup}
       </p>
-      {list('fits', card.fits, match.reasons)}
+      {list('for', card.fits, match.reasons)}
       {list(
         'against',
         card.against,

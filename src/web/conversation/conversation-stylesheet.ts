@@ -40,6 +40,10 @@ span.chip:not(:has(button)) { padding: .3rem 1rem; }
 .field textarea:focus-visible { outline: none; }
 .field button { flex: none; }
 .composer .hint { margin: .5rem 0 0; }
+.composer:not(.begun) .field { align-items: flex-end; }
+.composer:not(.begun) .field textarea { min-height: 7rem; }
+.composer.begun .hint { font-size: .875rem; line-height: 1.45; margin-top: .35rem; }
+.composer.begun .choices { margin-top: 0; font-size: .9375rem; }
 .choices { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; margin-top: .25rem; }
 .choices > .quiet { margin-inline: auto -.75rem; }
 .mode { display: inline-flex; align-items: center; gap: .6rem; min-height: var(--target); margin: 0; font-weight: 400; cursor: pointer; }
@@ -60,7 +64,7 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .card h3 a { display: inline-flex; align-items: center; min-height: var(--target); }
 .card h4 { font-size: .9375rem; margin: .75rem 0 .2rem; display: flex; align-items: center; gap: .5rem; }
 .card h4::before { font-weight: 700; width: 1rem; text-align: center; }
-.card h4.fits::before, .card .kept::before { content: ""; width: .45rem; height: .8rem; margin: -.25rem .3rem 0 .25rem; border: solid var(--good); border-width: 0 .18rem .18rem 0; rotate: 40deg; }
+.card h4.for::before, .card .kept::before { content: ""; width: .45rem; height: .8rem; margin: -.25rem .3rem 0 .25rem; border: solid var(--good); border-width: 0 .18rem .18rem 0; rotate: 40deg; }
 .card h4.against::before { content: "!"; content: "!" / ""; color: var(--danger); }
 .card h4.unknown::before { content: "?"; content: "?" / ""; color: var(--muted); }
 .card > p, .card ul { margin-bottom: .5rem; }

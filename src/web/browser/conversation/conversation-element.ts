@@ -126,7 +126,7 @@ export class ConversationElement extends LitElement {
       if (submitter instanceof HTMLButtonElement) void this.#ask({ content: submitter.value });
     });
     // The rules weigh as much as the rest: they come when somebody begins to write.
-    this.addEventListener('focusin', () => void this.#loadRedactor().catch(() => undefined), { once: true });
+    this.addEventListener('input', () => void this.#loadRedactor().catch(() => undefined), { once: true });
   }
 
   protected override updated(): void {

@@ -28,7 +28,7 @@ export function renderCard(match: Match, number: number | null, context: CardCon
   const list = (kind: string, heading: string, items: readonly string[]) =>
     items.length === 0
       ? nothing
-      : html`<h4 class=${kind}>${heading}</h4><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+      : html`<h4 class="why ${kind}">${heading}</h4><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
     <section class="card" id=${number === null ? nothing : sourceId(number)} tabindex="-1">
       <h3>${link(match.url, match.name)}</h3>
@@ -39,7 +39,7 @@ export function renderCard(match: Match, number: number | null, context: CardCon
       <p>${match.summary}</p>
       <p><strong>${card.targetGroup}:</strong> ${match.targetGroup ?? card.noTargetGroup}</p>
       ${list(
-        'fits',
+        'for',
         card.fits,
         match.reasons.map(({ text }) => text),
       )}

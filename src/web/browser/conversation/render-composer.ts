@@ -31,7 +31,7 @@ export function renderComposer(composer: Composer): TemplateResult {
     if (!isBusy) composer.onSubmit();
   };
   return html`
-    <form class="composer" novalidate @submit=${submit}>
+    <form class=${hasBegun ? 'composer begun' : 'composer'} novalidate @submit=${submit}>
       <label for="tekst">${hasBegun ? field.followUp : field.label}</label>
       ${fault === '' ? nothing : html`<p class="field-error" id="tekst-fejl" role="alert">${fault}</p>`}
       <div class="field">
@@ -63,7 +63,7 @@ export function renderComposer(composer: Composer): TemplateResult {
   `;
 }
 
-function renderMode({ data, mode, localState, onMode }: Composer): TemplateResult {
+function renderMode({ data, mode, localState, hasBegun, onMode }: Composer): TemplateResult {
   const { local } = data.texts;
   const told = mode === 'server' || localState === 'off' ? '' : local[localState];
   return html`
@@ -73,7 +73,7 @@ function renderMode({ data, mode, localState, onMode }: Composer): TemplateResul
         .checked=${mode === 'local'}
         @change=${({ target }: Event) => onMode((target as HTMLInputElement).checked ? 'local' : 'server')}
       />
-      <span>${fillText(local.label, { size: data.localSize })}</span>
+      <span>${hasBegun ? local.short : fillText(local.label, { size: data.localSize })}</span>
     </label>
     <span class="hint" role="status">${told}</span>
   `;
