@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** Starts the real Worker and one Chromium for all browser tests, and ends them afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const hostPort = await findFreePort();
-  const settings = { EMBED_SITES: `http://localhost:${hostPort}` };
+  const settings = { EMBED_SITES: `http://localhost:${hostPort}`, RATE_LIMIT_PER_MINUTE: 'off' };
   const [worker, found] = await Promise.all([startWorker(settings), findChromium()]);
   const browser = await chromium.launchServer({ ...found, args: [...found.args], host: '127.0.0.1' });
   project.provide('origin', worker.url(''));
