@@ -12,6 +12,8 @@ import { PracticeListPage } from './list/practice-list-page.tsx';
 import { listChoices, readFilter, selectPractices } from './practice-filter.ts';
 import { PracticePage } from './practice-page.tsx';
 import { asDocument, frameOf, LASTING } from './respond.ts';
+import { readWidgetChoices } from './widget-page/widget-choices.ts';
+import { WidgetPage } from './widget-page/widget-page.tsx';
 
 /** The pages that tell of the catalogue. They hold nothing of a visitor but what stands in the address. */
 export function createCataloguePages(
@@ -43,7 +45,7 @@ export function createCataloguePages(
           choices={choices}
           practices={selectPractices(assistant, filter, choices)}
           total={all.length}
-          script={programs['practice-list']}
+          script={programs['live-form']}
         />,
       ),
     );
@@ -114,6 +116,20 @@ export function createCataloguePages(
       ),
     ),
   );
+
+  routes.get('/widget', (c) => {
+    const municipalities = choices.municipalities;
+    return c.html(
+      asDocument(
+        <WidgetPage
+          frame={frameOf(c, texts)}
+          choices={readWidgetChoices(new URL(c.req.url).searchParams, municipalities)}
+          municipalities={municipalities}
+          script={programs['live-form']}
+        />,
+      ),
+    );
+  });
 
   routes.get('/api', (c) => c.html(asDocument(<ApiPage frame={frameOf(c, texts)} document={apiDocument()} />)));
 

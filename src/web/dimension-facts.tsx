@@ -17,6 +17,7 @@ export function DimensionFacts({ dimension, texts, explain }: DimensionFactsProp
       {dimension.facts.map(({ label, statements }) => (
         <div>
           <dt>{label}</dt>
+          {statements.length === 0 && <dd class="silent">{texts.practice.notStated}</dd>}
           {joinWords(statements).map(({ text, page }) => (
             <dd>
               {explain(text)} <PageNote texts={texts} pages={[page]} />

@@ -5,6 +5,7 @@ import { fillText } from '../language/fill-text.ts';
 /** One thing that the catalogue says, and the page that says it. */
 export interface DimensionFact {
   readonly label: string;
+  /** Empty where the catalogue does not say it. */
   readonly statements: readonly { readonly text: string; readonly page: number }[];
 }
 
@@ -53,8 +54,15 @@ export function tellDimensions(practice: PracticeView, approaches: readonly Topi
   return (Object.keys(rows) as Dimension['id'][]).map((id) => ({
     id,
     heading: dimensions[id],
-    facts: rows[id].flatMap(([label, statements]) => (statements.length === 0 ? [] : [{ label, statements }])),
+    facts: rows[id]
+      .map(([label, statements]) => ({ label, statements }))
+      // An aim is no effect: where only that is told, the results are said to be missing.
+      .filter(({ label, statements }) => statements.length > 0 || (label === facts.results && isTold(rows[id]))),
   }));
+}
+
+function isTold(rows: readonly [string, DimensionFact['statements']][]): boolean {
+  return rows.some(([, statements]) => statements.length > 0);
 }
 
 /** "15-17 år", "fra 15 år", "op til 20 år". */

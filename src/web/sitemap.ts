@@ -1,7 +1,7 @@
 import type { PracticeView } from '../contract/catalogue-schema.ts';
 
 /** The pages that do not stand for one practice. */
-const PAGES = ['/', '/praksis', '/fokuspunkter', '/om', '/mcp-hjaelp', '/api'];
+const PAGES = ['/', '/praksis', '/fokuspunkter', '/om', '/widget', '/mcp-hjaelp', '/api'];
 
 /** Everything may be read; what is made of choices has no address worth keeping. */
 export const ROBOTS = 'User-agent: *\nDisallow: /sammenlign\nDisallow: /moede\nDisallow: /api/\n';

@@ -14,6 +14,7 @@ export const PAGES_TO_SHOW: Readonly<Record<string, string>> = {
   'moede-tom': '/moede',
   moede: '/moede?ids=ips-ung,skub',
   'mcp-hjaelp': '/mcp-hjaelp',
+  widget: '/widget?heading=Til%20jer&placement=inline',
   api: '/api',
   'findes-ikke': '/findes-ikke',
 };

@@ -3,6 +3,8 @@ import { templateSchema, textSchema } from './text-schema.ts';
 
 const passage = z.strictObject({ heading: textSchema, paragraphs: z.array(textSchema).min(1) });
 
+const passageList = z.strictObject({ heading: textSchema, points: z.array(textSchema).min(2) });
+
 /** The page on the catalogue, the assistant and its limits, and the pages for those who build on it. */
 export const aboutTextsSchema = z.strictObject({
   about: z.strictObject({
@@ -32,10 +34,49 @@ export const aboutTextsSchema = z.strictObject({
       }),
       meaning: textSchema,
     }),
-    limits: z.strictObject({ heading: textSchema, points: z.array(textSchema).min(2) }),
+    limits: passageList,
     privacy: passage,
     accessibility: passage,
     glossary: z.strictObject({ heading: textSchema, lead: textSchema }),
+  }),
+  widget: z.strictObject({
+    heading: textSchema,
+    lead: textSchema,
+    choose: textSchema,
+    names: z.strictObject({
+      placement: textSchema,
+      heading: textSchema,
+      introduction: textSchema,
+      suggestions: textSchema,
+      municipality: textSchema,
+      phase: textSchema,
+      scheme: textSchema,
+      accent: textSchema,
+      mode: textSchema,
+    }),
+    values: z.strictObject({
+      placement: z.strictObject({ inline: textSchema, floating: textSchema }),
+      scheme: z.strictObject({ light: textSchema, dark: textSchema }),
+      /** The scheme that the visitor's machine asks for. */
+      visitor: textSchema,
+      mode: z.strictObject({ server: textSchema, local: textSchema }),
+    }),
+    suggestionsHint: textSchema,
+    accentHint: textSchema,
+    modeHint: textSchema,
+    show: textSchema,
+    tagHeading: textSchema,
+    tagLead: textSchema,
+    /** The link where scripts are off. */
+    link: textSchema,
+    copy: textSchema,
+    copied: textSchema,
+    previewHeading: textSchema,
+    previewHint: textSchema,
+    previewTitle: textSchema,
+    frameHeading: textSchema,
+    frameLead: textSchema,
+    promises: passageList,
   }),
   api: z.strictObject({
     heading: textSchema,

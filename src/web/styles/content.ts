@@ -83,6 +83,15 @@ table.figures td, table.figures thead th + th { text-align: end; font-variant-nu
   .compare tbody th { font-size: 1.25rem; border: 0; border-top: 3px solid var(--primary); padding-top: .75rem; margin-top: 1rem; }
   .cell-name { display: block; font-weight: 600; }
 }
+.configure { display: grid; gap: 2rem 3rem; grid-template-columns: minmax(0, 1fr); }
+@media (min-width: 60rem) { .configure { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; } }
+.choices { display: grid; gap: 1rem; }
+.choices h2, .choices .hint, .code:first-child h2 { margin: 0; }
+.choices textarea { min-height: 5rem; }
+.prose { max-width: var(--measure); }
+pre { margin: 0 0 .75rem; padding: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; white-space: pre-wrap; }
+.copy { min-height: var(--target); padding: .4rem 1.1rem; border: 2px solid var(--primary); border-radius: var(--radius); background: transparent; color: var(--link); font-weight: 600; }
+.preview { width: 100%; height: 40rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--page); }
 summary { display: list-item; min-height: var(--target); padding-block: .6rem; cursor: pointer; color: var(--link); }
 details figure { margin: 0 0 1.25rem; }
 blockquote { margin: 0; border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; }
