@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.ts';
 import { startWorker } from '../support/running-worker.ts';
 
@@ -32,22 +33,35 @@ if (!existsSync(program)) {
 
 const worker = await startWorker();
 const port = await findFreePort();
-const { args, ...found } = await findChromium();
-const browser = await chromium.launch({ ...found, args: [...args, `--remote-debugging-port=${port}`] });
+const profile = mkdtempSync(join(tmpdir(), 'lovende-praksis-'));
+const { args, env, executablePath } = await findChromium();
+const flags = ['--headless', `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`, 'about:blank'];
+const browser = spawn(executablePath, [...args, ...flags], { env, stdio: 'ignore' });
+await hasOpened(port);
 for (const path of PAGES) {
   const file = join(folder, 'report.json');
-  const flags = [`--port=${port}`, '--quiet', '--output=json', `--output-path=${file}`];
-  spawnSync(process.execPath, [program, worker.url(path), ...flags], {
-    stdio: 'inherit',
-    env: { ...process.env, CI: '1' },
-  });
+  const asked = [worker.url(path), `--port=${port}`, '--quiet', '--output=json', `--output-path=${file}`];
+  const { status } = spawnSync(process.execPath, [program, ...asked], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`Lighthouse could not look at ${path}`);
   const report: Report = JSON.parse(readFileSync(file, 'utf8'));
   const scores = CATEGORIES.map((name) => `${name} ${Math.round(100 * (report.categories[name]?.score ?? 0))}`);
   console.log(`${path}: ${scores.join(', ')}`);
   for (const fault of faultsOf(report)) console.log(`  ${fault}`);
 }
-await browser.close();
+browser.kill();
+await once(browser, 'exit');
+rmSync(profile, { recursive: true, force: true });
 worker.process.kill('SIGTERM');
+
+/** Waits until Chromium answers at the port, for 30 seconds at most. */
+async function hasOpened(at: number): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${at}/json/version`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('Chromium did not start');
+}
 
 /** What costs points. */
 function faultsOf({ categories, audits }: Report): string[] {
