@@ -85,9 +85,9 @@ table.figures td, table.figures thead th + th { text-align: end; font-variant-nu
 }
 .configure { display: grid; gap: 2rem 3rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 60rem) { .configure { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; } }
-.choices { display: grid; gap: 1rem; }
-.choices h2, .choices .hint, .code:first-child h2 { margin: 0; }
-.choices textarea { min-height: 5rem; }
+.tag-form { display: grid; gap: 1rem; }
+.tag-form h2, .tag-form .hint, .code:first-child h2 { margin: 0; }
+.tag-form textarea { min-height: 5rem; }
 .prose { max-width: var(--measure); }
 pre { margin: 0 0 .75rem; padding: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; white-space: pre-wrap; }
 .copy { min-height: var(--target); padding: .4rem 1.1rem; border: 2px solid var(--primary); border-radius: var(--radius); background: transparent; color: var(--link); font-weight: 600; }

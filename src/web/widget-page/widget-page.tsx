@@ -72,7 +72,7 @@ function ChoiceForm({ frame: { texts }, choices, municipalities }: ChoiceFormPro
     ));
   const phases = Object.fromEntries(phaseSchema.options.map((phase) => [phase, texts.phases[phase]]));
   return (
-    <form class="panel choices" id="valg" method="get" action="/widget">
+    <form class="panel tag-form" id="valg" method="get" action="/widget">
       <h2>{widget.choose}</h2>
       <Field name="placement" label={names.placement}>
         <select id="placement" name="placement">
