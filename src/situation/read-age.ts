@@ -15,8 +15,9 @@ const OLDEST_BARE = 39;
 const GRADE_AGE = 6;
 const GYMNASIUM_AGE = 15;
 
-/** How far before an age a word such as "storebror" makes it somebody else's. */
+/** How far before an age a word such as "mor" or "storebror" makes it somebody else's. */
 const OTHER_REACH = 4;
+const SIBLING_REACH = 5;
 
 /** An earlier year is no birth year of anybody that this is about. */
 const EARLIEST_BIRTH_YEAR = 1930;
@@ -62,7 +63,7 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     const pair = secondOfRange(tokens, at, text, sets.rangeWords, numberOf);
     const end = pair?.at ?? at;
     const last = lastOfAge(tokens, end, pair?.number ?? number, sets);
-    if (last === null && !isBareAge(number, written, word, sets)) return null;
+    if (last === null && !isBareAge(number, written, word, sets, end - at)) return null;
     const other = pair?.number ?? number;
     return { from: Math.min(number, other), to: Math.max(number, other), first: at, last: last ?? end, derived: false };
   };
@@ -89,7 +90,7 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
       });
       at = range.last;
     }
-    return found;
+    return tellSiblings(found, (age) => isOfSibling(tokens, age.span.start, sets));
   };
 }
 
@@ -114,12 +115,24 @@ function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, set
   return isPeriod || (number < 10 && !ofChild) ? null : at + 1;
 }
 
-/** Whether a number without "år" is an age all the same: "pige 19", "hun er 20". */
-function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets): boolean {
+/**
+ * Whether a number without "år" is an age all the same: "pige 19", "hun er 20".
+ *
+ * @param end - how many words after the number its range ends; 0 for a single number
+ */
+function isBareAge(
+  number: number,
+  written: boolean,
+  word: (step: number) => string,
+  sets: Sets,
+  end: number,
+): boolean {
+  const after = word(end + 1);
   if (number < YOUNGEST_BARE || number > (sets.agePrepositions.has(word(-1)) ? OLDEST : OLDEST_BARE)) return false;
-  if (sets.otherUnits.has(word(1)) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(word(1))) return false;
-  if (/^\d/.test(word(1)) && !/^\d{2}$/.test(word(1))) return false;
-  return sets.personWords.has(word(-1)) || (!written && word(-1) === '');
+  if (sets.otherUnits.has(after) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(after)) return false;
+  if (/^\d/.test(after) && !/^\d{2}$/.test(after)) return false;
+  const ofPerson = sets.genderMarks.has(word(-1)) && sets.personWords.has(word(-2));
+  return ofPerson || sets.personWords.has(word(-1)) || (!written && word(-1) === '');
 }
 
 /** "født i 2008": who is born that year turns that age this year. */
@@ -131,7 +144,8 @@ function readBirthYear(
   sets: Sets,
 ): AgeRange | null {
   const word = (step: number): string => tokens[at + step]?.word ?? '';
-  const told = sets.birthWords.has(word(-1)) || (word(-1) === 'i' && sets.birthWords.has(word(-2)));
+  const before = sets.months.has(word(-1)) ? -2 : -1;
+  const told = sets.birthWords.has(word(before)) || (word(before) === 'i' && sets.birthWords.has(word(before - 1)));
   if (!told || number < EARLIEST_BIRTH_YEAR || number > year) return null;
   return { from: year - number - 1, to: year - number, first: at, last: at, derived: false };
 }
@@ -245,12 +259,32 @@ function statusOfAge(
   otherPersons: ReadonlySet<string>,
 ): AgeFinding['status'] {
   const sentence = tokens[first]?.sentence;
+  let isNow = false;
   for (let at = first - 1; at >= 0 && at >= first - OTHER_REACH; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.clause !== tokens[first]?.clause) break;
-    if (sets.pastWords.has(token.word)) return 'past';
+    if (sets.nowWords.has(token.word)) isNow = true;
+    if (sets.pastWords.has(token.word)) return isNow ? 'present' : 'past';
     if (sets.youngWords.has(token.word)) return 'present';
     if (otherPersons.has(token.word)) return 'other';
   }
   return 'present';
+}
+
+/** Whether the age that begins at an offset is told of a brother or sister, or of one of several: "bror på 20". */
+function isOfSibling(tokens: readonly ReadToken[], start: number, sets: Sets): boolean {
+  const first = tokens.findIndex((token) => token.end > start);
+  for (let at = first - 1; at >= 0 && at >= first - SIBLING_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence || sets.subjectWords.has(token.word)) break;
+    if (sets.siblingWords.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** Siblings' ages are others' where the text tells an age besides; else "min lillebror på 16" is whom it is about. */
+function tellSiblings(ages: readonly ReadAge[], isSibling: (age: ReadAge) => boolean): ReadAge[] {
+  const siblings = new Set(ages.filter((age) => age.status === 'present' && isSibling(age)));
+  const hasOwn = ages.some((age) => age.status === 'present' && !siblings.has(age));
+  return ages.map((age) => (hasOwn && siblings.has(age) ? { ...age, status: 'other' } : age));
 }

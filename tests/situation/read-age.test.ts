@@ -19,6 +19,9 @@ describe('an age', () => {
     ['fgu elev 17 mega fravær', 17],
     ['a 19-year-old who keeps failing', 19],
     ['Young man aged 20', 20],
+    ['ung mnd 24 i Lemvig', 24],
+    ['elev m. 17 på FGU', 17],
+    ['en mand, som nu er 25 og fik hjælp som 15-årig', 25],
   ])('is read from "%s"', (text, age) => {
     expect(ageIn(text)).toEqual(exactly(age));
   });
@@ -29,6 +32,8 @@ describe('an age', () => {
     ['unge på 15-16 stykker', 15, 16],
     ['to drenge på 15 og 17', 15, 17],
     ['født i 2008', 17, 18],
+    ['født i marts 2008', 17, 18],
+    ['unge ml 18 og 19', 18, 19],
     ['han går i 8. klasse', 14, 15],
     ['niende klasse', 15, 16],
     ['går i 2.g', 17, 18],
@@ -49,6 +54,7 @@ describe('an age', () => {
     'har søgt 15 pladser',
     'fravær på 40 procent',
     '25 timer om ugen',
+    'det fylder tolv af fjorten sider',
   ])('is not read from "%s"', (text) => {
     expect(ageIn(text)).toBeNull();
   });
@@ -56,6 +62,12 @@ describe('an age', () => {
   it('is the young person’s own and not a brother’s or an earlier one', () => {
     expect(ageIn('Hans storebror på 24 er i fængsel. Selv er han 16 år.')).toEqual(exactly(16));
     expect(ageIn('Mor til en dreng på 16')).toEqual(exactly(16));
+    expect(ageIn('Drengen går i 8. klasse. Bror på 20 er ledig.')).toEqual({ from: 14, to: 15 });
+    expect(ageIn('Den ældste dreng, nu 24, klarer sig. Den mellemste er en pige på 20. Sagen gælder en dreng på 16.')).toEqual(
+      exactly(16),
+    );
+    expect(ageIn('Lillebror er 9, og han er 16.')).toEqual(exactly(16));
+    expect(ageIn('Min lillebror på 16 går ikke i skole')).toEqual(exactly(16));
     expect(ageIn('Som 12-årig blev hun mobbet. Nu er hun 18 år.')).toEqual(exactly(18));
   });
 
