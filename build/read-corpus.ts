@@ -15,6 +15,7 @@ import { checkWords, type WordSources } from './corpus/check-words.ts';
 import { type CorpusProblem, sortProblems } from './corpus/corpus-problem.ts';
 import type { CorpusFiles } from './corpus/read-corpus-files.ts';
 import { type Located, type LocatedEntry, readEntry } from './corpus/read-entry.ts';
+import { readJudgments } from './corpus/read-judgments.ts';
 import { readYaml } from './corpus/read-yaml.ts';
 
 /** A concept file's concepts, each with where it stands. */
@@ -87,6 +88,10 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
   );
   const words = yamlFolder('words', wordsSchema.shape);
   const weights = yaml('corpus/words/weights.yaml', weightFileSchema);
+  const judged = [...files.keys()]
+    .filter((file) => file.startsWith('corpus/judgments/') && file.endsWith('.jsonl'))
+    .map((file) => readJudgments(file, take(file) ?? '', new Set(entryIds('practices'))));
+  problems.push(...judged.flatMap((reading) => reading.problems));
   const texts = yamlFolder('texts', textsSchema.shape);
 
   for (const file of files.keys()) {
@@ -119,6 +124,7 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     focusPoints: focusPoints.map(({ value }) => value),
     catalogueTexts: catalogueTexts.map(({ value }) => value),
     concepts: concepts.map(({ value }) => value),
+    judgments: judged.flatMap(({ judgments }) => judgments),
   };
   const wordValues = valuesOf<Words>(words);
   const textValues = valuesOf<Texts>(texts);

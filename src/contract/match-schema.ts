@@ -26,9 +26,9 @@ const sourceSchema = z.strictObject({ page: pageSchema, link: z.url().nullable()
 
 /** Why a practice matches: which words of the user met which fact of the practice. */
 const reasonSchema = z.strictObject({
-  kind: z.enum(['name', 'age', 'place', 'concept', 'words']),
+  kind: z.enum(['name', 'age', 'place', 'concept', 'description', 'words']),
   text: z.string(),
-  /** The user's own words; empty where the reason comes from a filter. */
+  /** The user's own words; empty where the reason comes from a filter or from the description as a whole. */
   quote: z.string(),
   /** The concept that user and practice share, where there is one. */
   concept: z.string().nullable(),

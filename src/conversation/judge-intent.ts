@@ -190,8 +190,9 @@ function judgeSmallTalk({ turn, told, words, namesPlace }: Case): Judgement | nu
   return intents.has('greeting') && words <= VERY_SHORT ? is('greeting') : null;
 }
 
-function judgeScope({ turn, matcher }: Case): Judgement | null {
-  return matcher.isInScope(turn.read) ? null : is('outOfScope');
+function judgeScope({ turn, state, matcher, hasList }: Case): Judgement | null {
+  const beginsAnew = !hasList && state.told.length === 0;
+  return matcher.isInScope(turn.read) && !(beginsAnew && matcher.isLikelyOutside(turn.read)) ? null : is('outOfScope');
 }
 
 /** A list by municipality, phase or age; what else is asked for is matched. */

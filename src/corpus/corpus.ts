@@ -1,3 +1,4 @@
+import type { Judgment } from './judgment-schema.ts';
 import type { CatalogueText, FocusPoint, Practice } from './practice-schema.ts';
 import type { Texts } from './texts/texts-schema.ts';
 import type { Concept } from './vocabulary-schema.ts';
@@ -12,6 +13,8 @@ export interface CorpusContent {
   readonly focusPoints: readonly FocusPoint[];
   readonly catalogueTexts: readonly CatalogueText[];
   readonly concepts: readonly Concept[];
+  /** Invented descriptions with graded answers, which the ranking learns from; not in the bundle. */
+  readonly judgments: readonly Judgment[];
   readonly words: Words;
   readonly weights: Weights;
   readonly texts: Texts;

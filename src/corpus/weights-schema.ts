@@ -30,6 +30,7 @@ export const weightFileSchema = z.strictObject({
     'name',
   ),
   words: group('weight', 'half'),
+  judged: group('weight', 'power', 'least', 'alone', 'outside', 'outsideTold'),
   score: group('half', 'strong', 'partial', 'weak', 'nearTop', 'wordsAlone', 'cover'),
 });
 

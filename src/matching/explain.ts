@@ -15,6 +15,11 @@ const MOST_CAVEATS = 3;
 /** A concept that fits less than this is no reason worth reading. */
 const LEAST_FIT = 0.12;
 
+/** With so many reasons by name or concept, what the description as a whole resembles need not be told too. */
+const ENOUGH_REASONS = 2;
+/** What was learned speaks for a practice from this share on. */
+const LEAST_SHARE = 0.04;
+
 /** What reasons are made from besides the ranking. */
 export interface ExplainInput {
   readonly situation: Situation;
@@ -41,6 +46,7 @@ export function explainReasons(ranked: Ranked, practice: Practice, data: Matchin
     const reason = conceptReason(answer, practice, data, texts, link);
     if (reason !== null) reasons.push(reason);
   }
+  if (reasons.length < ENOUGH_REASONS) reasons.push(...descriptionReason(ranked, practice, texts, link));
   reasons.splice(MOST_REASONS - 1);
   const factReasons = [
     ageReason(ranked, practice, situation, texts, link),
@@ -86,6 +92,19 @@ function conceptReason(
     concept: tag.concept,
     source: { page: tag.page, link },
   };
+}
+
+/** That the description resembles those whom a practice is for, in the catalogue's words for them; none where it does not. */
+function descriptionReason(
+  { share }: Ranked,
+  { targetGroup, focus }: Practice,
+  texts: Texts['matching'],
+  link: string | null,
+): Reason[] {
+  const about = targetGroup ?? focus;
+  if (about === null || share < LEAST_SHARE) return [];
+  const text = fillText(texts.reasons.description, { target: about.text.replace(/\.$/, ''), page: about.page });
+  return [{ kind: 'description', text, quote: '', concept: null, source: { page: about.page, link } }];
 }
 
 function ageReason(

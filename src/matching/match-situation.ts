@@ -2,6 +2,7 @@ import type { Match, MatchOutcome, MatchRequest, MatchResponse, Notice } from '.
 import type { Situation } from '../contract/situation-schema.ts';
 import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
+import type { Weights } from '../corpus/weights-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { createLexicon, type ReadToken } from '../language/lexicon.ts';
 import { createDangerAssessor, type Danger } from '../safeguards/assess-danger.ts';
@@ -12,10 +13,12 @@ import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
 import { type ExplainInput, explainCaveats, explainReasons, pagePath } from './explain.ts';
 import { createNameFinder } from './find-names.ts';
+import { createLinearModel, OUTSIDE } from './linear-model.ts';
 import { createMatchingData, type MatchingData } from './matching-data.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createWordSearch } from './search-index.ts';
 import { createTextSearch, type FoundSection } from './search-texts.ts';
+import { createFeatureReader } from './text-features.ts';
 import { weighNeeds } from './weigh-needs.ts';
 
 /** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
@@ -43,6 +46,8 @@ export interface Matcher {
   dangerIn(read: ReadText): Danger | null;
   /** Whether a text is about what the catalogue covers. */
   isInScope(read: ReadText): boolean;
+  /** Whether a text that stands alone resembles those outside the catalogue; not for what carries a conversation on. */
+  isLikelyOutside(read: ReadText): boolean;
   /** The practices whose name stands in a text. */
   namesIn(read: ReadText): ReadonlySet<string>;
   /** Entries (practices and focus points) that have a text's words, each with its place in the order, best first. */
@@ -65,6 +70,9 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     bundle.words.danger,
     lexicon,
   );
+  const { ofSubject, ofWording } = createFeatureReader(lexicon, new Map(bundle.lexicon.irregular));
+  const judgeRelevance = createLinearModel(bundle.relevanceModel, ofSubject);
+  const judgeWording = createLinearModel(bundle.scopeModel, ofWording);
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
@@ -77,6 +85,9 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     const scope = judgeScope(read.tokens, read.situation);
     return scope.inScope || (!scope.evenNamed && namesIn(read).size > 0);
   };
+  const isLikelyOutside: Matcher['isLikelyOutside'] = (read) =>
+    namesIn(read).size === 0 &&
+    (judgeWording(read)[OUTSIDE] ?? 0) >= data.weights.judged[tellsOfPerson(read) ? 'outsideTold' : 'outside'];
 
   const matchRead: Matcher['matchRead'] = (read, request) => {
     const refuse = (outcome: 'acute' | 'outOfScope', text: string): MatchResponse => ({
@@ -87,7 +98,10 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     });
     const danger = dangerIn(read);
     if (danger === 'acute') return refuse('acute', tellDanger('acute', bundle));
-    const told = isInScope(read) ? rankRead(read, request) : refuse('outOfScope', texts.notices.outOfScope);
+    const told =
+      isInScope(read) && !isLikelyOutside(read)
+        ? rankRead(read, request)
+        : refuse('outOfScope', texts.notices.outOfScope);
     if (danger === null) return told;
     return { ...told, notices: [{ kind: 'concern', text: tellDanger('concern', bundle) }, ...told.notices] };
   };
@@ -96,7 +110,10 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     const situation = applyAge(read.situation, filters.age);
     const named = findNames(read.tokens);
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
-    const ranked = rank({ situation, needs, wordScores: searchWords(read.tokens), named }, data);
+    const ranked = rank(
+      { situation, needs, wordScores: searchWords(read.tokens), shares: judgeRelevance(read), named },
+      data,
+    );
     const allowed = ranked.filter(({ practice }) => passes(data.practices[practice], filters));
     const { kept, outcome, notices } = decide(allowed, situation, data, texts);
     const covering = coverNeeds(kept, data.weights.score.cover).slice(0, limit);
@@ -128,6 +145,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     rankRead,
     dangerIn,
     isInScope,
+    isLikelyOutside,
     namesIn,
     search,
     searchTexts: createTextSearch(bundle.catalogueTexts, lexicon),
@@ -148,6 +166,16 @@ export function isIn(practice: Practice, municipality: string): boolean {
   const name = municipality.replace(/\s+kommunes?$/i, '').toLowerCase();
   return practice.municipalities.some((own) => own.toLowerCase() === name);
 }
+
+/** A text of so few words whose subject was understood is a keyword. */
+const KEYWORDS = 2;
+
+/** Whether a text tells whom or where it is about, or is a keyword: then much more must speak for its lying outside. */
+const tellsOfPerson = ({ tokens, situation: { age, places, findings } }: ReadText): boolean =>
+  age !== null ||
+  places.length > 0 ||
+  findings.length >= FEW_FINDINGS ||
+  (findings.length > 0 && tokens.length <= KEYWORDS);
 
 interface Decision {
   readonly kept: readonly Ranked[];
@@ -184,7 +212,7 @@ function decide(
   }
   const top = candidates[0]?.score ?? 0;
   const kept = candidates.filter(
-    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry, score.wordsAlone),
+    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry, data.weights),
   );
   if (kept.length === 0)
     return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };
@@ -206,8 +234,12 @@ function ageBeyond({ age, ages, findings }: Situation, texts: Texts['matching'])
 }
 
 /** Facts alone (an age that fits) are no match: something of what was written must meet the practice. */
-const hasEvidence = ({ answers, words, named, facts }: Ranked, wordsAlone: number): boolean =>
-  named || facts.place === 'same' || answers.some(({ need }) => need.finding !== null) || words >= wordsAlone;
+const hasEvidence = ({ answers, words, share, named, facts }: Ranked, { score, judged }: Weights): boolean =>
+  named ||
+  facts.place === 'same' ||
+  answers.some(({ need }) => need.finding !== null) ||
+  words >= score.wordsAlone ||
+  share >= judged.alone;
 
 function toMatch(entry: Ranked, data: MatchingData, input: ExplainInput): Match {
   const practice = data.practices[entry.practice] as Practice;

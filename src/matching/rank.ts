@@ -23,6 +23,8 @@ export interface Ranked {
   readonly facts: FactFit;
   /** The part of the score that comes from shared words (0-1). */
   readonly words: number;
+  /** What the relevance model gives it (0-1). */
+  readonly share: number;
   readonly named: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface RankInput {
   readonly situation: Situation;
   readonly needs: readonly Need[];
   readonly wordScores: ReadonlyMap<string, number>;
+  /** What the relevance model gives each practice, 0-1; empty where nothing was learned. */
+  readonly shares: Float64Array;
   readonly named: ReadonlySet<string>;
 }
 
@@ -80,7 +84,7 @@ function scoreOne(
   at: number,
   answers: readonly Answer[],
   asked: number,
-  { wordScores, named }: RankInput,
+  { wordScores, shares, named }: RankInput,
   context: RankContext,
   { practices, weights }: MatchingData,
 ): Ranked {
@@ -89,21 +93,27 @@ function scoreOne(
   const words = wordFit(wordScores.get(practice.id) ?? 0, weights);
   const facts = fitFacts(practice, context);
   const isNamed = named.has(practice.id);
+  const share = shares[at] ?? 0;
   const evidence =
     joinRepeated(answers, weights.need.repeated) +
     (asked === 0 ? 0 : (weights.need.coverage * points) / asked) +
     weights.words.weight * words +
+    judgedFit(share, weights) +
     (isNamed ? weights.fit.name : 0);
   const refused = refusedTags(practice.tags, context.refused) * weights.fit.refused;
   const total = Math.max(0, evidence + facts.points - refused) * facts.share;
-  return { practice: at, score: total / (total + weights.score.half), answers, facts, words, named: isNamed };
+  return { practice: at, score: total / (total + weights.score.half), answers, facts, words, share, named: isNamed };
 }
 
 /** How far shared words speak for a practice, 0-1. */
 const wordFit = (wordScore: number, { words }: Weights): number => wordScore / (wordScore + words.half);
 
+/** Points for what the relevance model gives a practice; a power below 1 lets those behind the first count too. */
+const judgedFit = (share: number, { judged }: Weights): number =>
+  judged.weight * Math.max(0, share - judged.least) ** judged.power;
+
 /** The indexes of the practices with the most evidence (needs answered, words shared, name), in the catalogue's order. */
-function retrieve({ needs, wordScores, named }: RankInput, data: MatchingData): number[] {
+function retrieve({ needs, wordScores, shares, named }: RankInput, data: MatchingData): number[] {
   const { practices, weights } = data;
   if (practices.length <= MOST_CANDIDATES) return practices.map((_, at) => at);
   const evidence = new Float64Array(practices.length);
@@ -113,7 +123,8 @@ function retrieve({ needs, wordScores, named }: RankInput, data: MatchingData): 
       evidence[practice] = (evidence[practice] ?? 0) + value * fit;
   }
   practices.forEach(({ id }, at) => {
-    const words = weights.words.weight * wordFit(wordScores.get(id) ?? 0, weights);
+    const words =
+      weights.words.weight * wordFit(wordScores.get(id) ?? 0, weights) + judgedFit(shares[at] ?? 0, weights);
     evidence[at] = (evidence[at] ?? 0) + words + (named.has(id) ? weights.fit.name : 0);
   });
   return [...evidence.keys()]

@@ -11,6 +11,10 @@ const OLDEST = 99;
 const YOUNGEST_BARE = 11;
 const OLDEST_BARE = 39;
 
+/** A number that stands alone between two signs is taken for an age only where it is one of a young person. */
+const YOUNGEST_ALONE = 13;
+const OLDEST_ALONE = 30;
+
 /** A pupil of grade n is n + 6 to n + 7 years old; one in 1.g is 16-17 (ages.yaml). */
 const GRADE_AGE = 6;
 const GYMNASIUM_AGE = 15;
@@ -63,7 +67,8 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
     const pair = secondOfRange(tokens, at, text, sets.rangeWords, numberOf);
     const end = pair?.at ?? at;
     const last = lastOfAge(tokens, end, pair?.number ?? number, sets);
-    if (last === null && !isBareAge(number, written, word, sets, end - at)) return null;
+    if (last === null && !isBareAge(number, written, word, sets, end - at) && !standsAlone(tokens, at, written))
+      return null;
     const other = pair?.number ?? number;
     return { from: Math.min(number, other), to: Math.max(number, other), first: at, last: last ?? end, derived: false };
   };
@@ -120,19 +125,22 @@ function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, set
  *
  * @param end - how many words after the number its range ends; 0 for a single number
  */
-function isBareAge(
-  number: number,
-  written: boolean,
-  word: (step: number) => string,
-  sets: Sets,
-  end: number,
-): boolean {
+function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets, end: number): boolean {
   const after = word(end + 1);
   if (number < YOUNGEST_BARE || number > (sets.agePrepositions.has(word(-1)) ? OLDEST : OLDEST_BARE)) return false;
   if (sets.otherUnits.has(after) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(after)) return false;
   if (/^\d/.test(after) && !/^\d{2}$/.test(after)) return false;
   const ofPerson = sets.genderMarks.has(word(-1)) && sets.personWords.has(word(-2));
   return ofPerson || sets.personWords.has(word(-1)) || (!written && word(-1) === '');
+}
+
+/** Whether a number is all there is between two signs, and an age at which people are young: "Lige løsladt, 19. Hvad nu?" */
+function standsAlone(tokens: readonly ReadToken[], at: number, written: boolean): boolean {
+  const token = tokens[at];
+  const age = Number(token?.word);
+  const isOwnClause = token?.clause !== tokens[at - 1]?.clause && token?.clause !== tokens[at + 1]?.clause;
+  const isListed = [tokens[at - 1], tokens[at + 1]].some((beside) => /^\d/.test(beside?.word ?? ''));
+  return !written && isOwnClause && !isListed && age >= YOUNGEST_ALONE && age <= OLDEST_ALONE;
 }
 
 /** "født i 2008": who is born that year turns that age this year. */

@@ -39,6 +39,8 @@ export const ABLATIONS: readonly Ablation[] = [
       };
     },
   },
+  { name: 'without the relevance model', apply: (bundle) => ({ ...bundle, relevanceModel: null }) },
+  { name: 'without the scope model', apply: (bundle) => ({ ...bundle, scopeModel: null }) },
   {
     name: 'without shared words',
     apply: (bundle) => withWeights(bundle, { words: { ...bundle.weights.words, weight: 0 } }),

@@ -3,7 +3,7 @@ import { matcher } from '../support/bundle.ts';
 import { measureScope, measureWordings } from './measure-robustness.ts';
 import { ourRanker } from './rankers.ts';
 import { meanFigures, measureRanking } from './ranking-metrics.ts';
-import { GIVEN_FILES, HELD_OUT_FILE, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
+import { FRESH_FILES, GIVEN_FILES, HELD_OUT_FILE, type RankingCase, readCases, type ScopeCase } from './read-cases.ts';
 
 /** What was reached (tests/evaluation/README.md), less a little: so that a loss is noticed and a rounding is not. */
 const SLACK = 0.01;
@@ -17,20 +17,20 @@ const figuresOf = (files: readonly string[]) => {
 describe('the ranking keeps what it reached', () => {
   it('on the given development files', () => {
     const { ndcg5, success1, success3 } = figuresOf(GIVEN_FILES);
-    expect(ndcg5).toBeGreaterThan(0.907 - SLACK);
-    expect(success1).toBeGreaterThan(0.921 - SLACK);
-    expect(success3).toBeGreaterThan(0.965 - SLACK);
+    expect(ndcg5).toBeGreaterThan(0.93 - SLACK);
+    expect(success1).toBeGreaterThan(0.939 - SLACK);
+    expect(success3).toBeGreaterThan(0.974 - SLACK);
   });
 
   it('on cases that nothing was tuned on', () => {
-    expect(figuresOf([HELD_OUT_FILE]).ndcg5).toBeGreaterThan(0.775 - SLACK);
+    expect(figuresOf([HELD_OUT_FILE]).ndcg5).toBeGreaterThan(0.9 - SLACK);
+    expect(figuresOf(FRESH_FILES).ndcg5).toBeGreaterThan(0.85 - SLACK);
   });
 
   it('on the same case in five wordings', () => {
     const { overlap, expected } = measureWordings(matcher);
-    // 0.750 before the everyday words were added that raised the held-out cases from 0.775 to 0.793.
-    expect(overlap).toBeGreaterThan(0.737 - SLACK);
-    expect(expected).toBeGreaterThan(0.967 - SLACK);
+    expect(overlap).toBeGreaterThan(0.8 - SLACK);
+    expect(expected).toBeGreaterThan(0.99 - SLACK);
   });
 });
 

@@ -31,6 +31,16 @@ export function readCases<Case>(file: string): Case[] {
 /** The development files with graded situations: two given ones, one by this project. */
 export const RANKING_FILES = ['situations-dev.jsonl', 'situations-dev-own.jsonl', 'situations-voices.jsonl'] as const;
 
+/**
+ * 210 cases by three authors who saw neither the vocabulary nor the other files: long cases of practitioners, parents and
+ * teachers, short questions. No label was written for them; the few numbers of the relevance model were chosen with them.
+ */
+export const FRESH_FILES = [
+  'situations-practitioners.jsonl',
+  'situations-everyday.jsonl',
+  'situations-short.jsonl',
+] as const;
+
 /** Cases like those of situations-voices.jsonl that nothing is tuned or learned on. */
 export const HELD_OUT_FILE = 'situations-held-out.jsonl';
 

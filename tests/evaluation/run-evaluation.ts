@@ -11,6 +11,7 @@ import { measureScope, measureWordings } from './measure-robustness.ts';
 import { createPeers, ourRanker, type Ranker } from './rankers.ts';
 import { FIGURES, meanFigures, measureRanking, type RankingFigures } from './ranking-metrics.ts';
 import {
+  FRESH_FILES,
   GIVEN_FILES,
   HELD_OUT_FILE,
   RANKING_FILES,
@@ -52,7 +53,7 @@ function printRow(name: string, measured: readonly Measured[], interval = false)
 }
 
 const given: RankingCase[] = [];
-for (const file of [...RANKING_FILES, HELD_OUT_FILE]) {
+for (const file of [...RANKING_FILES, ...FRESH_FILES, HELD_OUT_FILE]) {
   const cases = readCases<RankingCase>(file);
   if ((GIVEN_FILES as readonly string[]).includes(file)) given.push(...cases);
   const measured = await measure(ours, cases);

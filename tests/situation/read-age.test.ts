@@ -20,6 +20,8 @@ describe('an age', () => {
     ['a 19-year-old who keeps failing', 19],
     ['Young man aged 20', 20],
     ['ung mnd 24 i Lemvig', 24],
+    ['Lige løsladt, 19. Hvad nu?', 19],
+    ['ensom, 23, på kontanthjælp', 23],
     ['elev m. 17 på FGU', 17],
     ['en mand, som nu er 25 og fik hjælp som 15-årig', 25],
   ])('is read from "%s"', (text, age) => {
@@ -54,6 +56,7 @@ describe('an age', () => {
     'har søgt 15 pladser',
     'fravær på 40 procent',
     '25 timer om ugen',
+    'hold 14, 16, 18 og 20 spiller i aften',
     'det fylder tolv af fjorten sider',
   ])('is not read from "%s"', (text) => {
     expect(ageIn(text)).toBeNull();
@@ -63,9 +66,9 @@ describe('an age', () => {
     expect(ageIn('Hans storebror på 24 er i fængsel. Selv er han 16 år.')).toEqual(exactly(16));
     expect(ageIn('Mor til en dreng på 16')).toEqual(exactly(16));
     expect(ageIn('Drengen går i 8. klasse. Bror på 20 er ledig.')).toEqual({ from: 14, to: 15 });
-    expect(ageIn('Den ældste dreng, nu 24, klarer sig. Den mellemste er en pige på 20. Sagen gælder en dreng på 16.')).toEqual(
-      exactly(16),
-    );
+    expect(
+      ageIn('Den ældste dreng, nu 24, klarer sig. Den mellemste er en pige på 20. Sagen gælder en dreng på 16.'),
+    ).toEqual(exactly(16));
     expect(ageIn('Lillebror er 9, og han er 16.')).toEqual(exactly(16));
     expect(ageIn('Min lillebror på 16 går ikke i skole')).toEqual(exactly(16));
     expect(ageIn('Som 12-årig blev hun mobbet. Nu er hun 18 år.')).toEqual(exactly(18));

@@ -90,6 +90,8 @@ function fitPoints({ reasons }: Match, kit: Kit): string[] {
         return texts.name;
       case 'place':
         return texts.place;
+      case 'description':
+        return texts.description;
       case 'words':
         return fillText(texts.words, { words: quote });
       case 'concept':

@@ -24,6 +24,7 @@ export const conversationTextsSchema = z.strictObject({
     place: textSchema,
     name: textSchema,
     words: templateSchema('words'),
+    description: textSchema,
     but: templateSchema('caveat'),
     noMore: textSchema,
     moreLead: textSchema,

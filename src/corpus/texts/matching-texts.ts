@@ -15,6 +15,8 @@ export const matchingTextsSchema = z.strictObject({
     wish: templateSchema('quote', 'label', 'page'),
     /** An akin concept: {quote}, {label}, {page} */
     akin: templateSchema('quote', 'label', 'page'),
+    /** The description as a whole resembles those of the target group: {target}, {page} */
+    description: templateSchema('target', 'page'),
     /** Words in common: {words}, {page} */
     words: templateSchema('words', 'page'),
   }),

@@ -1,0 +1,62 @@
+import { NEGATOR } from '../language/compile-lexicon.ts';
+import type { Lexicon, ReadToken } from '../language/lexicon.ts';
+import { type IrregularForms, stemWord } from '../language/stem-word.ts';
+import type { ReadText } from '../situation/read-situation.ts';
+
+/** What a model knows a text by. */
+export type Features = ReadonlySet<string>;
+
+/** The features of one text, for each of the two models. */
+export interface FeatureReader {
+  /** What a text is about: stems of its words, the band of the age, the concepts understood and how they hold. */
+  readonly ofSubject: (read: ReadText) => Features;
+  /** The same, and how it is said: small words, numbers, and pairs of neighbours ("hvad koster", "skriv min"). */
+  readonly ofWording: (read: ReadText) => Features;
+}
+
+/** Long words also count by their first letters, so that compounds and inflections that were never seen share something. */
+const PREFIX = 5;
+const LONG_WORD = 7;
+
+/** Ages at which the catalogue's target groups begin or end (pages 18-20): a band goes up to the next one. */
+const BANDS = [0, 13, 15, 16, 18, 20, 23, 26, 31];
+
+const NUMBER = /^\d+$/;
+
+/** Makes the reader of features; `irregular` as the lexicon has it. */
+export function createFeatureReader(lexicon: Lexicon, irregular: IrregularForms): FeatureReader {
+  const stemOf = (word: string): string => (NUMBER.test(word) ? '0' : stemWord(word, irregular));
+
+  /** A word's stem, how a long one begins, and what else it stands for. */
+  const formsOf = ({ word, stems }: ReadToken): string[] => {
+    const stem = stemOf(word);
+    const others = stems.filter((id) => id !== NEGATOR).map(lexicon.stemOf);
+    return [stem, ...others, ...(stem.length > LONG_WORD ? [`^${stem.slice(0, PREFIX)}`] : [])];
+  };
+
+  const ofSubject: FeatureReader['ofSubject'] = ({ tokens, situation }) => {
+    const words = tokens.filter(({ stop, word }) => !stop && !NUMBER.test(word));
+    const concepts = situation.findings.flatMap(({ concept, status }) => [`:${concept}`, `:${concept}:${status}`]);
+    return new Set([...bandsOf(situation.age), ...words.flatMap(formsOf), ...concepts]);
+  };
+
+  const ofWording: FeatureReader['ofWording'] = (read) => {
+    const features = new Set(ofSubject(read));
+    read.tokens.forEach(({ word, sentence }, at) => {
+      const before = read.tokens[at - 1];
+      features.add(stemOf(word));
+      features.add(`${before?.sentence === sentence ? stemOf(before.word) : ''} ${stemOf(word)}`);
+    });
+    return features;
+  };
+
+  return { ofSubject, ofWording };
+}
+
+/** The bands that an age lies in, e.g. "#15". */
+function bandsOf(age: ReadText['situation']['age']): string[] {
+  if (age === null) return ['#'];
+  const from = age.from ?? age.to ?? 0;
+  const to = age.to ?? age.from ?? 99;
+  return BANDS.filter((band, at) => from < (BANDS[at + 1] ?? 99) && to >= band).map((band) => `#${band}`);
+}
