@@ -135,7 +135,7 @@ describe('the Worker that texts pass through, rightly and wrongly asked', () => 
     worker = await startTestWorker('wrangler.toml', ['RATE_LIMIT_PER_MINUTE:off']);
   }, 90_000);
   afterAll(() => {
-    worker.process.kill('SIGKILL');
+    worker.process.kill('SIGTERM');
   });
 
   it('writes none of it', async () => {
