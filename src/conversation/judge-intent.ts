@@ -191,7 +191,8 @@ function judgeSmallTalk({ turn, told, words, namesPlace }: Case): Judgement | nu
 }
 
 function judgeScope({ turn, state, matcher, hasList }: Case): Judgement | null {
-  const beginsAnew = !hasList && state.told.length === 0;
+  // What steers ("hvilke kommuner er med?") is about the catalogue, whatever else it resembles.
+  const beginsAnew = !hasList && state.told.length === 0 && turn.intents.size === 0 && turn.phases.length === 0;
   return matcher.isInScope(turn.read) && !(beginsAnew && matcher.isLikelyOutside(turn.read)) ? null : is('outOfScope');
 }
 

@@ -172,10 +172,7 @@ const KEYWORDS = 2;
 
 /** Whether a text tells whom or where it is about, or is a keyword: then much more must speak for its lying outside. */
 const tellsOfPerson = ({ tokens, situation: { age, places, findings } }: ReadText): boolean =>
-  age !== null ||
-  places.length > 0 ||
-  findings.length >= FEW_FINDINGS ||
-  (findings.length > 0 && tokens.length <= KEYWORDS);
+  age !== null || places.length > 0 || findings.length > 1 || (findings.length > 0 && tokens.length <= KEYWORDS);
 
 interface Decision {
   readonly kept: readonly Ranked[];
@@ -212,7 +209,9 @@ function decide(
   }
   const top = candidates[0]?.score ?? 0;
   const kept = candidates.filter(
-    (entry) => entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry, data.weights),
+    (entry) =>
+      entry.named ||
+      (entry.score >= score.weak && entry.score >= top * score.nearTop && hasEvidence(entry, data.weights)),
   );
   if (kept.length === 0)
     return { kept, outcome: 'nothing', notices: [{ kind: 'nothing', text: texts.notices.nothing }] };

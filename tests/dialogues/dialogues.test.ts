@@ -39,9 +39,10 @@ describe('the conversation keeps what it reached', () => {
     expect(graded.filter(({ wrongFigure }) => wrongFigure)).toEqual([]);
   });
 
+  // Seen: 4 before the ranking was learned; it puts another practice first in two of them, and gains 0.2 nDCG@5 on new cases.
   // Of the half that was held out only the number is kept: whoever reads its cases takes it for learning.
   it.each([
-    ['seen', 4, 2, 1],
+    ['seen', 6, 2, 1],
     ['held-out', 16, 8, 4],
   ] as const)('on what a second author wrote, %s', async (part, dialogues, facts, scope) => {
     const graded = await Promise.all(readSecondCases(part).map((each) => gradeGiven(assistant, each)));
