@@ -103,7 +103,7 @@ describe('what was understood', () => {
   it('is shown as chips; a removed one is gone and the answer follows', async () => {
     const { page } = await open('/');
     await ask(page, DESCRIPTION);
-    const chips = () => lastTurn(page).locator('.chip > button:first-child').allInnerTexts();
+    const chips = () => lastTurn(page).locator('.told > button:first-child').allInnerTexts();
     expect(await chips()).toEqual(expect.arrayContaining(['17 år', 'angst']));
     await lastTurn(page).getByRole('button', { name: 'Fjern angst' }).click();
     await page.locator('.log .turn').nth(1).waitFor();
@@ -119,7 +119,7 @@ describe('what was understood', () => {
     await page.keyboard.type('19');
     await page.keyboard.press('Enter');
     await page.locator('.log .turn').nth(1).waitFor();
-    expect(await lastTurn(page).locator('.chip').first().textContent()).toContain('19 år');
+    expect(await lastTurn(page).locator('.told').first().textContent()).toContain('19 år');
   });
 
   it('is left as it was by Escape, and focus goes back to the field', async () => {
@@ -200,17 +200,23 @@ describe('an answer', () => {
     await page.locator('.current .waiting').waitFor();
     await held;
     await page.mouse.move(200, 300);
-    await page.mouse.wheel(0, -900);
-    const place = () =>
-      page
-        .locator('.log .card')
-        .nth(1)
-        .evaluate((card) => card.getBoundingClientRect().top);
-    await expect.poll(place).toBeGreaterThan(-400);
+    await page.mouse.wheel(0, -500);
+    const card = page.locator('.log .card').nth(2);
+    const place = () => card.evaluate((element) => element.getBoundingClientRect().bottom);
+    await expect.poll(place).toBeGreaterThan(100);
     const before = await place();
     slow.release();
     await page.locator('.log .turn').nth(1).waitFor();
     expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  });
+
+  it('brings its question to the top of the window, where there is room below', async () => {
+    const { page } = await open('/', { viewport: { width: 390, height: 700 } });
+    await ask(page, DESCRIPTION);
+    await ask(page, 'Vis flere');
+    const top = () => lastTurn(page).evaluate((turn) => turn.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    expect(await top()).toBeLessThanOrEqual(40);
   });
 
   it('is copied with its sources', async () => {

@@ -47,7 +47,7 @@ export function AnswerView({ data, state: { messages, reply }, action }: AnswerV
             <ul>
               {chips.map(({ text }) => (
                 <li>
-                  <span class="chip">{text}</span>
+                  <span class="told">{text}</span>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 /** How the conversation looks, on the front page and in the frame. Sizes are in rem and the colours in tokens. */
 export const CONVERSATION_STYLES = `
 lp-conversation { display: block; }
+body:has(lp-conversation .turn), body:has(lp-conversation .turn) main { overflow-anchor: none; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .turn, .current { margin-bottom: 2.5rem; scroll-margin-top: 1rem; }
 .asked { display: flex; justify-content: flex-end; margin: 0 0 1rem; }
@@ -22,12 +23,12 @@ lp-conversation { display: block; }
 .understood > p .hint { font-weight: 400; }
 .understood ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .5rem; }
 .understood li { background: none; padding: 0; border-radius: 0; font-size: 1rem; max-width: 100%; }
-.chip { display: inline-flex; align-items: stretch; max-width: 100%; background: var(--surface); border: 1px solid var(--line); border-radius: 1.5rem; }
-span.chip:not(:has(button)) { padding: .3rem 1rem; }
-.chip button { border: 0; background: none; color: inherit; min-height: var(--target); min-width: var(--target); padding: .25rem .25rem .25rem 1rem; text-align: start; border-radius: 1.5rem; overflow-wrap: anywhere; }
-.chip button:hover { text-decoration: underline; text-underline-offset: .2em; }
+.told { display: inline-flex; align-items: stretch; max-width: 100%; background: var(--surface); border: 1px solid var(--line); border-radius: 1.5rem; }
+span.told:not(:has(button)) { padding: .3rem 1rem; }
+.told button { border: 0; background: none; color: inherit; min-height: var(--target); min-width: var(--target); padding: .25rem .25rem .25rem 1rem; text-align: start; border-radius: 1.5rem; overflow-wrap: anywhere; }
+.told button:hover { text-decoration: underline; text-underline-offset: .2em; }
 .remove { flex: none; border: 0; background: none; color: var(--muted); min-width: var(--target); min-height: var(--target); border-radius: 50%; }
-.chip .remove { padding: 0; text-align: center; }
+.told .remove { padding: 0; text-align: center; }
 .remove::before { content: "×"; content: "×" / ""; font-size: 1.35rem; line-height: 1; }
 .remove:hover { color: var(--danger); }
 .correction { display: flex; flex-wrap: wrap; gap: .5rem; }

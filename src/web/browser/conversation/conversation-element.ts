@@ -130,7 +130,8 @@ export class ConversationElement extends LitElement {
   }
 
   protected override updated(): void {
-    const current = this.querySelector<HTMLElement>('.current, .log > :last-child');
+    const current =
+      this.querySelector<HTMLElement>('.current') ?? this.querySelector<HTMLElement>('.log > :last-child');
     if (this.#turns.length > 0 && current !== null) keepInView(current, this.#count);
   }
 

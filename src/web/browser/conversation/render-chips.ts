@@ -25,7 +25,7 @@ export function renderChips(chips: readonly Chip[], context: ChipsContext): Temp
     <section class="understood" aria-label=${texts.heading}>
       <p>${texts.heading}${isLast ? html`. <span class="hint">${texts.hint}</span>` : ''}</p>
       <ul>
-        ${chips.map((chip) => html`<li>${isLast ? renderChip(chip, context) : html`<span class="chip">${chip.text}</span>`}</li>`)}
+        ${chips.map((chip) => html`<li>${isLast ? renderChip(chip, context) : html`<span class="told">${chip.text}</span>`}</li>`)}
       </ul>
     </section>
   `;
@@ -55,7 +55,7 @@ function renderChip(chip: Chip, { texts, correcting, act }: ChipsContext): Templ
     `;
   }
   return html`
-    <span class="chip">
+    <span class="told">
       <button
         type="button"
         aria-label=${fillText(texts.correct, { label: text })}
