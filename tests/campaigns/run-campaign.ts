@@ -1,3 +1,5 @@
+import { runTestsOf } from './run-tests-of.ts';
+
 // npm run campaign -- NAME [SIZE]: one campaign, its figures printed. docs/testing.md says what each shows.
 
 interface Campaign {
@@ -9,6 +11,10 @@ interface Campaign {
 const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   determinism: { size: 1000, load: () => import('./determinism/run-determinism.ts') },
   expressions: { size: 10, load: () => import('./expressions/run-expressions.ts') },
+  load: { size: 600, load: () => import('./load/run-load.ts') },
+  start: { size: 10, load: () => import('./start/run-start.ts') },
+  fuzz: { size: 100_000, load: () => import('./fuzz/run-fuzz.ts') },
+  faults: { size: 1, load: async () => runTestsOf('tests/campaigns/faults.test.ts') },
   fairness: { size: 100, load: () => import('./fairness/run-fairness.ts') },
 };
 
@@ -24,5 +30,3 @@ async function main(name = '', size?: string): Promise<void> {
 }
 
 await main(...process.argv.slice(2));
-
-export {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, MCP_URL, modernHeaders, modernRequest, request, sendMcp } from './mcp-messages.ts';
+import { modernHeaders, modernRequest, request } from '../support/mcp-requests.ts';
+import { answerOf, MCP_URL, sendMcp } from './mcp-messages.ts';
 import { ask } from './request.ts';
 
 const list = request('tools/list');
