@@ -1,12 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from './start/budgets.ts';
-import { measureBundle } from './start/measure-bundle.ts';
+import { type MeasuredBundle, measureBundle } from './start/measure-bundle.ts';
 
 describe('the bundle that would be deployed', () => {
-  it('keeps to its budget', { timeout: 60_000 }, () => {
-    const { gzipBytes, parts } = measureBundle();
+  let measured: MeasuredBundle;
+  beforeAll(() => {
+    measured = measureBundle();
+  }, 60_000);
+
+  it('keeps to its budget', () => {
+    const { gzipBytes, parts } = measured;
     expect(gzipBytes).toBeLessThan(BUDGETS.gzipBytes);
     // It holds the catalogue, so it is the bundle.
     expect(parts.map(([name]) => name)).toContain('dist/corpus.js');
+  });
+
+  // A known miss (docs/testing.md): this fails as soon as it is mended.
+  it.fails('reaches its aim', () => {
+    expect(measured.gzipBytes).toBeLessThan(BUDGETS.gzipAimBytes);
   });
 });

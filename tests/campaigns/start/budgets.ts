@@ -1,10 +1,8 @@
 /** What the Worker may weigh and cost at its start. A test holds it; raising one is a decision. */
 export const BUDGETS = {
-  /**
-   * The whole bundle, compressed as Cloudflare counts it, in bytes. The aim is 1,000,000; the engine that runs on a
-   * visitor's own machine travels in the bundle and takes 134,000 of what is over.
-   */
-  gzipBytes: 1_100_000,
+  /** The whole bundle, compressed as Cloudflare counts it, in bytes: the aim, and what it must not pass until then. */
+  gzipAimBytes: 1_000_000,
+  gzipBytes: 1_250_000,
   /** The time a core needs to start the Worker and answer once, more than a bare Hono application needs, in milliseconds. */
   startCpuMs: 100,
 } as const;
