@@ -188,10 +188,11 @@ function tellWhy({ marks }: Turn, state: DialogueState, meant: readonly string[]
 
 /** What to do now, said to a colleague, or to a young person who writes of themselves. */
 function warn({ marks }: Turn, { bundle, texts }: Kit): Draft {
-  const text = tellDanger(marks.has('oneself') && !marks.has('pronoun') ? 'acuteSelf' : 'acute', bundle);
+  const isOwn = marks.has('oneself') && !marks.has('pronoun');
+  const text = tellDanger(isOwn ? 'acuteSelf' : 'acute', bundle);
   return draftOf(text, {
     notices: [{ kind: 'acute', text }],
-    suggestions: [texts.conversation.suggestions.afterAcute],
+    suggestions: isOwn ? [] : [texts.conversation.suggestions.afterAcute],
   });
 }
 
