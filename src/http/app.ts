@@ -25,11 +25,20 @@ import { securityHeaders } from './security-headers.ts';
  */
 const PROGRAM_PATH = /^\/(api|mcp|v1|healthz|readyz|openapi\.json|\.well-known)(\/|$)/;
 
+/** Where clients of MCP call. */
+const MCP_PATH = /^\/mcp(\/|$)/;
+
 /** The pages for people, made by another face and served by the same app. */
 export interface Pages {
   readonly routes: Hono;
   /** A problem as a page. */
   respondWithProblemPage(c: Context, problem: Problem): Response | Promise<Response>;
+}
+
+/** The MCP face, with a problem in the form that its clients read. */
+interface McpFace {
+  readonly routes: Hono;
+  respondWithProblem(c: Context, problem: Problem): Response;
 }
 
 export interface AppConfig {
@@ -38,8 +47,7 @@ export interface AppConfig {
   /** The network address that a request comes from, as the platform tells it; null where it does not. */
   addressOf(c: Context): string | null;
   readonly pages: Pages;
-  /** The MCP face. */
-  readonly mcp?: Hono;
+  readonly mcp?: McpFace;
 }
 
 /**
@@ -57,6 +65,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
   const refuse = (c: Context<HttpEnv>, error: ProblemError) => {
     const problem = describeProblem(error, texts, c.get('requestId'));
     for (const [name, value] of Object.entries(error.facts.headers ?? {})) c.header(name, value);
+    if (mcp !== undefined && MCP_PATH.test(c.req.path)) return mcp.respondWithProblem(c, problem);
     if (c.req.path.startsWith('/v1/')) return respondWithOpenaiError(c, problem);
     return PROGRAM_PATH.test(c.req.path) ? respondWithProblem(c, problem) : pages.respondWithProblemPage(c, problem);
   };
@@ -73,7 +82,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
   app.use('/openapi.json', allowOrigins(settings));
   app.use(limitRate(config));
   // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
-  if (mcp !== undefined) app.route('/', mcp);
+  if (mcp !== undefined) app.route('/', mcp.routes);
   app.use(etag());
   app.use(
     methodNotAllowed({

@@ -41,6 +41,13 @@ describe('a caller of MCP', () => {
       { PUBLIC_URL: 'https://praksis.example.dk' },
       200,
     ],
+    [
+      'a program at the public address, which no list names',
+      'https://praksis.example.dk/mcp',
+      {},
+      { PUBLIC_URL: 'https://praksis.example.dk', MCP_ALLOWED_HOSTS: 'andet.example' },
+      200,
+    ],
   ])('that is %s gets what is due', async (_name, address, headers, settings, status) => {
     expect((await listTools(address, headers, settings)).status).toBe(status);
   });

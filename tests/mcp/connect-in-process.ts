@@ -10,7 +10,7 @@ const ORIGIN = 'https://lovende-praksis.workers.dev';
 /** A client that calls the MCP route in this process, through every layer but the network. */
 export async function connectInProcess(path = '/mcp'): Promise<Client> {
   const assistant = createAssistant(bundle, { today: () => TODAY });
-  const routes = createMcpRoutes(assistant, readSettings({}));
+  const { routes } = createMcpRoutes(assistant, readSettings({}));
   const client = new Client({ name: 'test', version: '1' });
   const fetch = (input: string | URL, init?: RequestInit) => Promise.resolve(routes.request(new Request(input, init)));
   await client.connect(new StreamableHTTPClientTransport(new URL(path, ORIGIN), { fetch }));

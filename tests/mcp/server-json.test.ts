@@ -40,7 +40,7 @@ const serverJsonSchema = z.strictObject({
 
 async function serverJson(settings: Record<string, string> = {}) {
   const assistant = createAssistant(bundle, { today: () => TODAY });
-  const routes = createMcpRoutes(assistant, readSettings(settings));
+  const { routes } = createMcpRoutes(assistant, readSettings(settings));
   const response = await routes.request('https://praksis.example.dk/server.json');
   expect(response.status).toBe(200);
   return serverJsonSchema.parse(await response.json());

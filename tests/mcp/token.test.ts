@@ -6,7 +6,7 @@ import { bundle, TODAY } from '../support/bundle.ts';
 
 const TOKEN = 'opfundet-token-til-test';
 const assistant = createAssistant(bundle, { today: () => TODAY });
-const routes = createMcpRoutes(assistant, readSettings({ MCP_TOKEN: TOKEN }));
+const { routes } = createMcpRoutes(assistant, readSettings({ MCP_TOKEN: TOKEN }));
 
 const call = (authorization?: string, method = 'POST') =>
   routes.request(

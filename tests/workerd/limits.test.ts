@@ -114,6 +114,32 @@ describe('many requests from one network', () => {
     expect((await send('/api/match', '192.0.2.11', JSON.stringify({ text: DESCRIPTION }))).status).toBe(200);
   });
 
+  it('are refused as JSON-RPC at the MCP endpoint, in a way that a page can read where it may call', async () => {
+    const call = (origin?: string) =>
+      service.request('http://localhost/mcp', {
+        method: 'POST',
+        headers: { 'CF-Connecting-IP': '192.0.2.12', ...(origin && { Origin: origin }) },
+        body: '{}',
+      });
+    let refused: Response | null = null;
+    for (let sent = 0; sent < 121 && refused === null; sent++) {
+      const response = await call('http://localhost:6274');
+      if (response.status === 429) refused = response;
+    }
+    expect(refused?.headers.get('Content-Type')).toContain('application/json');
+    const seconds = refused?.headers.get('Retry-After') ?? '';
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(await refused?.json()).toEqual({
+      jsonrpc: '2.0',
+      id: null,
+      error: { code: -32000, message: expect.stringContaining(`${seconds} sekunder`) },
+    });
+    expect(refused?.headers.get('Access-Control-Allow-Origin')).toBe('http://localhost:6274');
+    expect(refused?.headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
+    const foreign = await call('https://ond.example');
+    expect(foreign.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
   it('are counted by the platform too, whose limiter is there', async () => {
     const { rateLimiter } = readBindings(env);
     expect(await rateLimiter?.limit({ key: 'proeve' })).toEqual({ success: true });

@@ -5,6 +5,7 @@ import {
   readRequestBody,
 } from '@modelcontextprotocol/server';
 import { isTooDeep } from '../../contract/json-depth.ts';
+import type { Problem } from '../../contract/problem-schema.ts';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import type { McpSettings } from '../../settings/settings.ts';
@@ -78,6 +79,15 @@ async function readMessage(request: Request, texts: TransportTexts): Promise<{ b
   } catch {
     return refuse(400, CODES.parse, texts.unreadable);
   }
+}
+
+/**
+ * Answers a request that is refused before it gets here, such as one of too many: as JSON-RPC, which is all that a client
+ * of MCP reads. A page may read it where it could have read the answer.
+ */
+export function refuseBefore(request: Request, config: McpSettings, { title, detail, status }: Problem): Response {
+  const response = refuse(status, CODES.server, `${title}. ${detail}`);
+  return checkCaller(request, config) === null ? withCors(response, request.headers.get('Origin')) : response;
 }
 
 /** A JSON-RPC error as the answer to a request that no server sees. */
