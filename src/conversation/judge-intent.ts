@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   judgeTelling,
   judgeSmallTalk,
   judgeScope,
+  judgeAboutMaterial,
   judgeList,
   judgeTopicQuestion,
   judgeDescription,
@@ -111,8 +112,14 @@ function judgeNarrowing({ turn, state, referred }: Case): Judgement | null {
   return turn.opensWithOnly && referred.length === 0 && !isPaged && state.told.length > 0 ? is('refine') : null;
 }
 
-function judgeComparing({ turn, referred, topic, asksOf, describes }: Case): Judgement | null {
+function judgeComparing(about: Case): Judgement | null {
+  const { turn, referred, topic, asksOf, describes, traits } = about;
+  if (turn.names.length > 1 && turn.aspects.length === 0 && !describes && isSetAgainst(turn))
+    return is('compare', topic);
   if (!turn.intents.has('compare')) return null;
+  // "Gør det en forskel?" asks what comes of it, and "han er ordblind, gør det en forskel?" tells more of him.
+  const tells = turn.marks.has('pronoun') && traits > 0;
+  if (referred.length < 2 && (tells || (isOfTopicAlone(about) && turn.aspects.length > 0))) return null;
   return referred.length > 1 || (asksOf && !describes) ? is('compare', topic) : null;
 }
 
@@ -123,7 +130,10 @@ function judgeRequest({ turn: { intents }, topic, asksOf, traits, describes }: C
   return intents.has('similar') && asksOf && !describes ? is('similar', topic) : null;
 }
 
-function judgePaging({ turn, state, hasList, words, told, topic }: Case): Judgement | null {
+function judgePaging(about: Case): Judgement | null {
+  const { turn, state, hasList, words, told, topic } = about;
+  // "Kommer de videre?" asks something of the one practice that was told of.
+  if (isOfTopicAlone(about) && turn.aspects.length > 0) return null;
   const asks = turn.intents.has('more') && words <= SHORT && told === 0 && turn.names.length === 0;
   if (!asks || !hasList) return null;
   // Where only one practice has been told of, more of them are those like it.
@@ -134,9 +144,13 @@ function judgePaging({ turn, state, hasList, words, told, topic }: Case): Judgem
 function judgeCatalogueQuestion(about: Case): Judgement | null {
   const { turn, referred, topic, describes, asksOf, traits } = about;
   const ofCatalogue = turn.marks.has('catalogue') && !turn.aspects.includes('page');
+  const ofMaterial = ofCatalogue || turn.marks.has('material');
+  // Of one practice told of, "hvornår er det fra?" asks of that practice.
+  if (isOfTopicAlone(about) && !ofMaterial && turn.aspects.length > 0) return null;
   if (turn.intents.has('about') && referred.length === 0 && !describes && (ofCatalogue || !isFact(about)))
     return is('about');
-  return turn.intents.has('start') && !describes && (asksOf || traits === 0) ? is('start', topic) : null;
+  const asksHow = !describes || (turn.opensAsQuestion && referred.length > 0 && turn.read.situation.age === null);
+  return turn.intents.has('start') && asksHow && (asksOf || traits === 0) ? is('start', topic) : null;
 }
 
 /** "Hvorfor den første?": what it fits, and what speaks against it. */
@@ -154,9 +168,11 @@ function judgeFactNamed({ turn, referred, describes, told, words }: Case): Judge
 }
 
 /** Advice that the catalogue gives all: asked for as such, or by a leader who tells of nobody. */
-function judgeFocus({ turn, referred, state }: Case): Judgement | null {
+function judgeFocus(about: Case): Judgement | null {
+  const { turn, referred, state } = about;
   const { age, findings } = turn.read.situation;
   if (referred.length > 0 || age !== null) return null;
+  if (isOfTopicAlone(about) && turn.aspects.length > 0 && !turn.marks.has('catalogue')) return null;
   const isLeaders =
     turn.marks.has('advice') &&
     turn.isQuestion &&
@@ -191,9 +207,21 @@ function judgeSmallTalk({ turn, told, words, namesPlace }: Case): Judgement | nu
 }
 
 function judgeScope({ turn, state, matcher, hasList }: Case): Judgement | null {
-  // What steers ("hvilke kommuner er med?") is about the catalogue, whatever else it resembles.
-  const beginsAnew = !hasList && state.told.length === 0 && turn.intents.size === 0 && turn.phases.length === 0;
+  // What steers ("hvilke kommuner er med?") is about the catalogue, whatever else it resembles, and so is what asks for
+  // ideas or speaks of the catalogue.
+  const speaksOfIt = turn.marks.has('asksBack') || turn.marks.has('catalogue');
+  const steers = turn.intents.size > 0 || turn.phases.length > 0 || speaksOfIt;
+  const beginsAnew = !hasList && state.told.length === 0 && !steers;
   return matcher.isInScope(turn.read) && !(beginsAnew && matcher.isLikelyOutside(turn.read)) ? null : is('outOfScope');
+}
+
+/** A question that names the catalogue, or what makes a practice promising, and tells of nobody. */
+function judgeAboutMaterial({ turn, told, namesPlace, state, referred }: Case): Judgement | null {
+  const { marks, intents } = turn;
+  const tells = told > 0 || marks.has('seeks') || state.topic.length > 0 || referred.length > 0;
+  if (!turn.isQuestion || tells || (namesPlace && !marks.has('catalogue'))) return null;
+  const ofMaterial = marks.has('material') || (marks.has('catalogue') && !intents.has('list'));
+  return ofMaterial ? is('about') : null;
 }
 
 /** A list by municipality, phase or age; what else is asked for is matched. */
@@ -204,11 +232,13 @@ function judgeList({ turn, traits, told, namesPlace }: Case): Judgement | null {
 }
 
 /** A question after one practice was told of, and nobody described, is of that practice, whatever else it speaks of. */
-function judgeTopicQuestion({ turn, state, words, namesPlace }: Case): Judgement | null {
+function judgeTopicQuestion(about: Case): Judgement | null {
+  const { turn, state, words, namesPlace, traits } = about;
   const { opensAsQuestion, text, marks, read } = turn;
   const asks = (opensAsQuestion || text.includes('?')) && words <= LONG_QUESTION;
-  const isOfSomebody = read.situation.age !== null || marks.has('pronoun') || marks.has('seeks') || namesPlace;
-  return asks && !isOfSomebody && state.told.length === 0 && state.topic.length === 1 ? is('fact', state.topic) : null;
+  // "Må de være under 18?" asks whom it is for; more told besides the age is told of somebody.
+  const isOfSomebody = (read.situation.age !== null && traits > 0) || marks.has('pronoun') || marks.has('seeks');
+  return asks && !isOfSomebody && !namesPlace && isOfTopicAlone(about) ? is('fact', state.topic) : null;
 }
 
 function judgeDescription(about: Case): Judgement | null {
@@ -226,6 +256,13 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
   if (state.told.length === 0) return is('describe');
   return words <= VERY_SHORT ? is('unclear') : is('refine');
 }
+
+/** One practice was told of, and nobody described: what is asked is asked of that practice. */
+const isOfTopicAlone = ({ state }: Case): boolean => state.told.length === 0 && state.topic.length === 1;
+
+/** "Er … bedre end …?", "… eller …?": two names in a question set them side by side. */
+const isSetAgainst = ({ text, marks, opensAsQuestion }: Turn): boolean =>
+  (text.includes('?') || opensAsQuestion) && !marks.has('seeks');
 
 /** Whether something is asked of practices in hand: by what one can ask of them, with a word that points back. */
 function isFact({ turn, state, words, traits }: Case): boolean {

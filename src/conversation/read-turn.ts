@@ -9,7 +9,7 @@ import type { Bundle } from '../matching/compile-bundle.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
-import { createNameReader } from './read-names.ts';
+import { createNameReader, type NameMention } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
 import { createRuledOutReader } from './read-ruled-out.ts';
 
@@ -64,6 +64,10 @@ const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting',
 const OPENING = 4;
 const OPENING_QUESTION = 2;
 
+/** What a practice's name may stand for in a phrase ("virker den?"), and in how long a message it is looked for. */
+const PRONOUNS = ['den', 'det', 'de', 'dem'];
+const LONGEST_NAMED = 24;
+
 /** The keys of phrases that ask for an aspect begin so. */
 const ASPECT = 'aspect:';
 
@@ -100,9 +104,10 @@ export function createTurnReader(
     const names = readNames(whole, { compares, asks });
     const namingTokens = new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1)));
     // The words of a name ask for nothing.
-    const mentions = phrases.filter(
-      ({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each)),
-    );
+    const mentions = [
+      ...phrases.filter(({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each))),
+      ...askedOfNamed(names, tokens, findPhrases),
+    ];
     const keysOf = (kind: string): string[] => [
       ...new Set(
         mentions
@@ -149,7 +154,10 @@ export function createTurnReader(
       isQuestion: text.includes('?') || marks.has('question'),
       wordsBesideThanks: wordsBeside(tokens, mentions, ['intent:thanks', 'intent:greeting']),
       rulesOut: ruledOut.length > 0,
-      opensAsQuestion: opens('mark:question', OPENING_QUESTION) && !isDenial(tokens, text),
+      opensAsQuestion:
+        opens('mark:question', OPENING_QUESTION) &&
+        !isDenial(tokens, text) &&
+        (text.includes('?') || !opens('mark:wishes', 1)),
       opensWithOnly: opens('mark:only', OPENING),
     };
   };
@@ -188,6 +196,31 @@ function withSupposedAge(read: ReadText, mentions: readonly PhraseMention[]): Re
     return { ...read, situation: { ...read.situation, age: { from: age, to: age } } };
   }
   return read;
+}
+
+/** "Er Ree Park stadig i gang?" asks as "er den stadig i gang?" does: the phrases on aspects with a name for their pronoun. */
+function askedOfNamed(
+  names: readonly NameMention[],
+  tokens: readonly ReadToken[],
+  findPhrases: (tokens: readonly ReadToken[]) => PhraseMention[],
+): PhraseMention[] {
+  const [name] = names;
+  if (name === undefined || tokens.length > LONGEST_NAMED) return [];
+  const known = new Set<string>();
+  return PRONOUNS.flatMap((word) => {
+    const first = tokens[name.first];
+    if (first === undefined) return [];
+    const stand = { ...first, word, stems: [], stop: true };
+    const replaced = [...tokens.slice(0, name.first), stand, ...tokens.slice(name.last + 1)];
+    const back = (at: number): number => (at > name.first ? at + name.last - name.first : at);
+    return findPhrases(replaced)
+      .filter(({ key, at }) => key.startsWith(ASPECT) && at.includes(name.first) && at.length > 1)
+      .map(({ key, at }) => ({ key, at: at.map(back) }))
+      .filter(({ key, at }) => {
+        const id = `${key} ${at.join(' ')}`;
+        return !known.has(id) && known.add(id) !== undefined;
+      });
+  });
 }
 
 /** The best aspect, and the best that shares no word with it where it is asked for in more than one word. */

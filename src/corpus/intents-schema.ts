@@ -52,6 +52,9 @@ const markSchema = z.enum([
   'oneself',
   'supposed',
   'catalogue',
+  'material',
+  'asksBack',
+  'wishes',
   'whyShown',
   'seeks',
 ]);

@@ -133,7 +133,8 @@ export function createNameFinder(names: Names, keptPhrases: readonly string[]): 
     const isSpokenOf = (at: number): boolean => {
       const token = tokens[at] as NameToken;
       if (!isUnknown(at)) return false;
-      if (FOREIGN_LETTER.test(token.word) || follows(at, speech)) return true;
+      // After "sagde:" anything begins with a capital.
+      if (FOREIGN_LETTER.test(token.word) || (follows(at, speech) && !token.opens)) return true;
       if (adjoins(at + 1) && !token.opens && isUnknown(at + 1) && !adjoins(at + 2)) return true;
       const after = text.slice(token.end, token.end + 8);
       return token.opens ? IS_OLD.test(after) && !NOUN_ENDING.test(token.lower) : AGE_FOLLOWS.test(after);
