@@ -146,7 +146,7 @@ function judgeCatalogueQuestion(about: Case): Judgement | null {
   const ofCatalogue = turn.marks.has('catalogue') && !turn.aspects.includes('page');
   const ofMaterial = ofCatalogue || turn.marks.has('material');
   // Of one practice told of, "hvornår er det fra?" asks of that practice.
-  if (isOfTopicAlone(about) && !ofMaterial && turn.aspects.length > 0) return null;
+  if (isOfTopicAlone(about) && !ofMaterial && turn.intents.has('about') && turn.isQuestion) return is('fact', topic);
   if (turn.intents.has('about') && referred.length === 0 && !describes && (ofCatalogue || !isFact(about)))
     return is('about');
   const asksHow = !describes || (turn.opensAsQuestion && referred.length > 0 && turn.read.situation.age === null);
@@ -238,7 +238,9 @@ function judgeTopicQuestion(about: Case): Judgement | null {
   const asks = (opensAsQuestion || text.includes('?')) && words <= LONG_QUESTION;
   // "Må de være under 18?" asks whom it is for; more told besides the age is told of somebody.
   const isOfSomebody = (read.situation.age !== null && traits > 0) || marks.has('pronoun') || marks.has('seeks');
-  return asks && !isOfSomebody && !namesPlace && isOfTopicAlone(about) ? is('fact', state.topic) : null;
+  // "Bruges det også i Aarhus?" asks of it; "hvad er der i Aarhus?" looks elsewhere.
+  const looksElsewhere = namesPlace && (!marks.has('anaphora') || turn.intents.has('list'));
+  return asks && !isOfSomebody && !looksElsewhere && isOfTopicAlone(about) ? is('fact', state.topic) : null;
 }
 
 function judgeDescription(about: Case): Judgement | null {

@@ -45,6 +45,8 @@ describe('what a message wants', () => {
     ['about', ['Hvor mange kriterier har Socialstyrelsen?']],
     ['fact', ['Fortæl om SKUB', 'må de være under 18']],
     ['fact', ['Fortæl om SKUB', 'Kommer de videre?']],
+    ['fact', ['Fortæl om SKUB', 'Hvordan finder de de unge?']],
+    ['fact', ['Fortæl om SKUB', 'Bruges det også i Aarhus?']],
     ['compare', ['Ungeguides eller IPS-UNG?']],
     ['refine', [FIRST, 'beklager, jeg mente 17']],
     ['refine', [FIRST, 'må gerne være noget med dyr']],
