@@ -29,6 +29,7 @@ const made: BrowserFiles = {
   files: [...scripts, rules, ...widget],
   programs,
   data: { rules: rules.path, corpus: corpus.path },
+  pinned: pinnedOf(widget),
   localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
 };
 
@@ -87,6 +88,14 @@ async function bundleWidget(): Promise<BrowserFile[]> {
     described('custom-elements.json', DATA),
     described('lovende-praksis.d.ts', 'text/plain; charset=utf-8'),
   ];
+}
+
+/** The newest released widget and what a browser checks it by, for those who pin it. */
+function pinnedOf(widget: readonly BrowserFile[]): BrowserFiles['pinned'] {
+  const releases = widget.filter(({ path }) => /^\/widget\/\d+\.\d+\.\d+\.js$/.test(path));
+  const newest = releases.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true })).at(-1);
+  if (newest === undefined) throw new Error('src/widget/releases holds no release');
+  return { path: newest.path, integrity: `sha384-${createHash('sha384').update(newest.body).digest('base64')}` };
 }
 
 /** Each file that lies directly in src/web/browser is a program; what several of them import is split off. */

@@ -146,10 +146,10 @@ function OperationCard({ frame, document, path, method, operation }: OperationCa
       )}
       <h4>{api.responses}</h4>
       <dl class="facts">
-        {Object.entries(responses).map(([status, { $ref, description, content }]) => (
+        {Array.from(statusesOf(responses), ([{ $ref, description, content }, statuses]) => (
           <div>
             <dt>
-              <code>{status}</code>
+              <code>{statuses.join(', ')}</code>
             </dt>
             <dd>
               {description ?? document.components.responses[nameOf($ref)]?.description}{' '}
@@ -160,6 +160,16 @@ function OperationCard({ frame, document, path, method, operation }: OperationCa
       </dl>
     </article>
   );
+}
+
+/** Responses with their statuses; those that refer to the same description are one. */
+function statusesOf(responses: Operation['responses']): Map<Operation['responses'][string], string[]> {
+  const told = new Map<Operation['responses'][string], string[]>();
+  for (const [status, response] of Object.entries(responses)) {
+    const same = Array.from(told.keys()).find(({ $ref }) => $ref !== undefined && $ref === response.$ref) ?? response;
+    told.set(same, [...(told.get(same) ?? []), status]);
+  }
+  return told;
 }
 
 function Contents({ content }: { readonly content: Readonly<Record<string, Content>> }) {

@@ -15,6 +15,8 @@ export interface BrowserFiles {
   readonly programs: Readonly<Record<string, string>>;
   /** The paths of the data that programs load. */
   readonly data: { readonly rules: string; readonly corpus: string };
+  /** The newest released widget, whose content never changes, with its hash for the attribute `integrity`. */
+  readonly pinned: { readonly path: string; readonly integrity: string };
   /** What the engine and corpus weigh over the wire where answers come from the visitor's own machine, in kB. */
   readonly localSize: number;
 }

@@ -18,7 +18,7 @@ import { WidgetPage } from './widget-page/widget-page.tsx';
 /** The pages that tell of the catalogue. They hold nothing of a visitor but what stands in the address. */
 export function createCataloguePages(
   assistant: Assistant,
-  { programs }: BrowserFiles,
+  { programs, pinned }: BrowserFiles,
   apiDocument: () => ApiDocument,
 ): Hono {
   const texts = assistant.texts.web;
@@ -126,6 +126,7 @@ export function createCataloguePages(
           choices={readWidgetChoices(new URL(c.req.url).searchParams, municipalities)}
           municipalities={municipalities}
           script={programs['live-form']}
+          pinned={pinned}
         />,
       ),
     );

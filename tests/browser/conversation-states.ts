@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { ask, DESCRIPTION, fieldOf } from './converse.ts';
+import { ask, DESCRIPTION, fieldOf, frameOf, openerOf } from './converse.ts';
 
 /** Ways to bring a conversation into a state that is looked at and held to rules. */
 export const CONVERSATION_STATES: Readonly<
@@ -43,5 +43,43 @@ export const CONVERSATION_STATES: Readonly<
     await page.locator('.current .waiting').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.locator('.log .turn').waitFor();
+  },
+  'uden-net': async (page, context) => {
+    await fieldOf(page).focus();
+    await page.getByLabel('Svar uden at sende noget').check();
+    await page.getByText('Kataloget er hentet').waitFor();
+    await context.setOffline(true);
+    await ask(page, DESCRIPTION);
+  },
+};
+
+/** States of the widget on a page of `hostPages`. */
+export const WIDGET_STATES: Readonly<
+  Record<string, { readonly path: string; readonly bring: (page: Page) => Promise<void> }>
+> = {
+  lukket: { path: '/flydende', bring: (page) => openerOf(page).waitFor() },
+  aaben: {
+    path: '/flydende',
+    bring: async (page) => {
+      await openerOf(page).click();
+      await fieldOf(await frameOf(page)).waitFor();
+    },
+  },
+  'aaben-svar': {
+    path: '/flydende',
+    bring: async (page) => {
+      await openerOf(page).click();
+      await ask(await frameOf(page), DESCRIPTION);
+    },
+  },
+  plads: {
+    path: '/plads',
+    bring: async (page) => {
+      await fieldOf(await frameOf(page)).waitFor();
+    },
+  },
+  'plads-svar': {
+    path: '/plads',
+    bring: async (page) => ask(await frameOf(page), DESCRIPTION),
   },
 };

@@ -16,3 +16,15 @@ export async function ask(page: Page | Frame, text: string): Promise<void> {
 
 /** The last message and its answer. */
 export const lastTurn = (page: Page | Frame) => page.locator('.log .turn').last();
+
+/** The conversation in a widget of the page, once it is there. */
+export async function frameOf(page: Page, at = 0): Promise<Frame> {
+  const element = await page.locator('lovende-praksis iframe').nth(at).elementHandle();
+  const frame = await element?.contentFrame();
+  if (frame == null) throw new Error('there is no frame');
+  await fieldOf(frame).waitFor();
+  return frame;
+}
+
+/** The button that opens a floating widget. */
+export const openerOf = (page: Page) => page.getByRole('button', { name: 'Find en lovende praksis' });

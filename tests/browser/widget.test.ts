@@ -1,6 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ask, DESCRIPTION, fieldOf, lastTurn } from './converse.ts';
+import { ask, DESCRIPTION, fieldOf, frameOf, lastTurn, openerOf } from './converse.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { hostPages } from './host-pages.ts';
 import { type HostSite, startHostSite } from './host-site.ts';
@@ -18,17 +18,6 @@ afterAll(() => {
   host.close();
   stranger.close();
 });
-
-/** The conversation in a widget of the page, once it is there. */
-async function frameOf(page: Page, at = 0): Promise<Frame> {
-  const element = await page.locator('lovende-praksis iframe').nth(at).elementHandle();
-  const frame = await element?.contentFrame();
-  if (frame == null) throw new Error('there is no frame');
-  await fieldOf(frame).waitFor();
-  return frame;
-}
-
-const opener = (page: Page) => page.getByRole('button', { name: 'Find en lovende praksis' });
 
 describe('a widget in place', () => {
   it('answers in a frame of its own origin, and tells its host the practices but no text', async () => {
@@ -81,41 +70,41 @@ describe('a widget in place', () => {
 describe('a floating widget', () => {
   it('is one Tab stop while closed, with nothing loaded and nothing stored', async () => {
     const { page, context, requests } = await open(`${host.origin}/flydende`);
-    await opener(page).waitFor();
+    await openerOf(page).waitFor();
     await page.keyboard.press('Tab');
-    expect(await opener(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+    expect(await openerOf(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await opener(page).evaluate((button) => button.matches(':focus'))).toBe(false);
+    expect(await openerOf(page).evaluate((button) => button.matches(':focus'))).toBe(false);
     expect(requests.filter((address) => address.includes('indlejret'))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });
 
   it('opens by keyboard with the field focused, and closes by one Escape that gives focus back', async () => {
     const { page } = await open(`${host.origin}/flydende`);
-    await opener(page).focus();
+    await openerOf(page).focus();
     for (let time = 0; time < 2; time++) {
       await page.keyboard.press('Enter');
       const frame = await frameOf(page);
       await expect.poll(() => fieldOf(frame).evaluate((field) => field.matches(':focus'))).toBe(true);
       await page.keyboard.press('Escape');
-      await expect.poll(() => opener(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+      await expect.poll(() => openerOf(page).evaluate((button) => button.matches(':focus'))).toBe(true);
       expect(await page.locator('lovende-praksis dialog').isVisible()).toBe(false);
     }
   });
 
   it('keeps the conversation while it is closed', async () => {
     const { page } = await open(`${host.origin}/flydende`);
-    await opener(page).click();
+    await openerOf(page).click();
     const frame = await frameOf(page);
     await ask(frame, DESCRIPTION);
     await frame.getByRole('button', { name: 'Luk samtalen' }).click();
-    await opener(page).click();
+    await openerOf(page).click();
     expect(await lastTurn(frame).locator('.card').count()).toBe(3);
   });
 
   it('fills the screen of a phone and is modal there', async () => {
     const { page } = await open(`${host.origin}/flydende`, { viewport: SIZES.phone });
-    await opener(page).click();
+    await openerOf(page).click();
     await frameOf(page);
     const dialog = page.locator('lovende-praksis dialog');
     expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
@@ -128,7 +117,7 @@ describe('on a hostile host page', () => {
     const looks = async (path: string): Promise<unknown> => {
       const { page } = await open(`${host.origin}${path}`);
       await frameOf(page);
-      await opener(page).click();
+      await openerOf(page).click();
       await frameOf(page, 1);
       // No method of arrays: the host page has patched them.
       return page.evaluate(() => {
@@ -146,7 +135,7 @@ describe('on a hostile host page', () => {
 
   it('gives a key logger nothing', async () => {
     const { page } = await open(`${host.origin}/fjendtlig`);
-    await opener(page).click();
+    await openerOf(page).click();
     const frame = await frameOf(page);
     await fieldOf(frame).pressSequentially('Hemmeligt om angst');
     await fieldOf(frame).press('Enter');
@@ -168,7 +157,7 @@ describe('on a hostile host page', () => {
 
   it('needs no more of a strict policy than scripts and frames of one origin', async () => {
     const { page, faults } = await open(`${host.origin}/streng`);
-    await opener(page).click();
+    await openerOf(page).click();
     const frame = await frameOf(page, 1);
     await ask(frame, DESCRIPTION);
     await ask(frame, 'Fortæl mere om nummer 1');
@@ -211,9 +200,9 @@ describe('a plain frame', () => {
 describe('the host page with a widget', () => {
   it('breaks no rule of axe-core, closed and open', async () => {
     const { page } = await open(`${host.origin}/flydende`);
-    await opener(page).waitFor();
+    await openerOf(page).waitFor();
     expect(await findAxeFaults(page)).toEqual([]);
-    await opener(page).click();
+    await openerOf(page).click();
     await frameOf(page);
     expect(await findAxeFaults(page)).toEqual([]);
   });

@@ -52,6 +52,8 @@ export const aboutTextsSchema = z.strictObject({
       phase: textSchema,
       scheme: textSchema,
       accent: textSchema,
+      label: textSchema,
+      'max-height': textSchema,
       mode: textSchema,
     }),
     values: z.strictObject({
@@ -63,6 +65,8 @@ export const aboutTextsSchema = z.strictObject({
     }),
     suggestionsHint: textSchema,
     accentHint: textSchema,
+    labelHint: textSchema,
+    heightHint: textSchema,
     modeHint: textSchema,
     show: textSchema,
     tagHeading: textSchema,
@@ -76,6 +80,9 @@ export const aboutTextsSchema = z.strictObject({
     previewTitle: textSchema,
     frameHeading: textSchema,
     frameLead: textSchema,
+    /** The tag for those who pin a version. */
+    pinnedHeading: textSchema,
+    pinnedLead: textSchema,
     promises: passageList,
   }),
   api: z.strictObject({

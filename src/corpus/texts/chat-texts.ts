@@ -101,7 +101,7 @@ export const chatTextsSchema = z.strictObject({
     keep: textSchema,
     kept: textSchema,
   }),
-  sources: z.strictObject({ heading: textSchema, quote: textSchema }),
+  sources: z.strictObject({ heading: textSchema, quote: templateSchema('page'), original: textSchema }),
   shortlist: z.strictObject({
     heading: textSchema,
     meeting: textSchema,

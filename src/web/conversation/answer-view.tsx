@@ -1,9 +1,9 @@
-import type { ChatReply } from '../../contract/chat-schema.ts';
-import type { Match } from '../../contract/match-schema.ts';
+import type { ChatReply, Quote } from '../../contract/chat-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import type { ConversationData } from '../conversation-data.ts';
 import { pageRuns } from '../page-runs.ts';
-import { arrangeReply, type Block } from '../reply/arrange-reply.ts';
+import { arrangeReply, type Block, type MatchBlock } from '../reply/arrange-reply.ts';
+import { originalAddress } from '../reply/original-address.ts';
 import type { Inline } from '../reply/read-markdown.ts';
 import { understoodChips } from '../reply/understood-chips.ts';
 import { Before } from './messages-before.tsx';
@@ -82,7 +82,7 @@ function BlockView({ block, texts }: { readonly block: Block; readonly texts: Te
     case 'notice':
       return <p class={GRAVE.includes(block.notice.kind) ? 'notice urgent' : 'notice'}>{block.notice.text}</p>;
     case 'match':
-      return <MatchCard match={block.match} number={block.number} texts={texts} />;
+      return <MatchCard block={block} texts={texts} />;
     case 'text':
       return (
         <>
@@ -130,7 +130,7 @@ function viewPart(part: Inline) {
   }
 }
 
-function MatchCard({ match, number, texts }: { match: Match; number: number | null; texts: Texts }) {
+function MatchCard({ block: { match, number, quote }, texts }: { block: MatchBlock; texts: Texts }) {
   const { card } = texts;
   const list = (kind: string, heading: string, items: readonly { readonly text: string }[]) =>
     items.length > 0 && (
@@ -167,6 +167,11 @@ function MatchCard({ match, number, texts }: { match: Match; number: number | nu
         card.unknown,
         match.caveats.filter(({ kind }) => kind === 'unknown'),
       )}
+      {quote !== null && (
+        <p>
+          <QuoteView quote={quote} url={match.url} texts={texts} />
+        </p>
+      )}
       <p class="sources">
         <span>
           {number !== null && `[${number}] `}
@@ -177,6 +182,21 @@ function MatchCard({ match, number, texts }: { match: Match; number: number | nu
         ))}
       </p>
     </section>
+  );
+}
+
+function QuoteView({ quote, url, texts: { sources } }: { quote: Quote; url: string; texts: Texts }) {
+  const address = originalAddress(url);
+  return (
+    <span class="quote">
+      {fillText(sources.quote, { page: quote.page })} <q>{quote.text}</q>
+      {address !== null && (
+        <>
+          {' '}
+          <a href={address}>{sources.original}</a>
+        </>
+      )}
+    </span>
   );
 }
 
@@ -197,7 +217,7 @@ function Sources({ citations, texts }: { citations: ChatReply['citations']; text
                   <a href={link}>{new URL(link).host.replace(/^www\./, '')}</a>
                 </>
               )}
-              {quote !== undefined && <q>{quote.text}</q>}
+              {quote !== undefined && <QuoteView quote={quote} url={url} texts={texts} />}
             </span>
           </li>
         ))}

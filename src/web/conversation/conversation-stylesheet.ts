@@ -15,6 +15,7 @@ body:has(lp-conversation .turn), body:has(lp-conversation .turn) main { overflow
 .waiting::before { content: ""; width: 1.25rem; height: 1.25rem; border-radius: 50%; border: 3px solid var(--line); border-top-color: var(--primary); animation: turn 1s linear infinite; }
 @keyframes turn { to { rotate: 1turn; } }
 .notice { border-inline-start: 4px solid var(--notice); background: var(--notice-tint); padding: .85rem 1.1rem; margin: 0 0 1rem; border-radius: 0 var(--radius) var(--radius) 0; white-space: pre-line; }
+div.notice { white-space: normal; }
 .notice > p { margin: 0 0 .75rem; }
 .notice.urgent { border-color: var(--danger); background: var(--danger-tint); }
 .notice.urgent a { color: inherit; font-weight: 700; white-space: nowrap; }
@@ -32,7 +33,7 @@ span.told:not(:has(button)) { padding: .3rem 1rem; }
 .remove::before { content: "×"; content: "×" / ""; font-size: 1.35rem; line-height: 1; }
 .remove:hover { color: var(--danger); }
 .correction { display: flex; flex-wrap: wrap; gap: .5rem; }
-.correction input { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--field-line); border-radius: var(--radius); min-height: var(--target); padding: .4rem .75rem; width: 14rem; max-width: 100%; }
+.correction input { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--field-line); border-radius: var(--radius); min-height: var(--target); padding: .4rem .75rem; flex: 1 1 8rem; width: 8rem; min-width: 0; max-width: 14rem; }
 .composer { background: var(--page); padding-block: .25rem .5rem; }
 .composer > label { display: block; font-weight: 600; margin-bottom: .4rem; }
 .field { display: flex; gap: .6rem; align-items: flex-end; background: var(--raised); border: 1px solid var(--field-line); border-radius: .75rem; padding: .4rem; }
@@ -70,7 +71,7 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .card h4.unknown::before { content: "?"; content: "?" / ""; color: var(--muted); }
 .card > p, .card ul { margin-bottom: .5rem; }
 .card ul { padding-inline-start: 1.6rem; margin-top: 0; }
-.card li { margin-bottom: .2rem; }
+.card li { margin-bottom: .2rem; text-wrap: pretty; }
 .card .facts { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .75rem; color: var(--muted); font-size: .9375rem; margin-bottom: .6rem; }
 .card details { margin-block: .25rem; }
 .card summary { display: list-item; width: fit-content; min-height: var(--target); padding-block: .6rem; cursor: pointer; color: var(--link); }
@@ -90,7 +91,10 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .source-list ol { list-style: none; padding: 0; margin: 0; font-size: .9375rem; color: var(--muted); }
 .source-list li { display: flex; gap: .5rem; padding: .3rem 0; scroll-margin-top: 1rem; }
 .source-list .number { flex: none; font-variant-numeric: tabular-nums; }
-.source-list q { display: block; margin-top: .25rem; color: var(--text); }
+.quote { display: block; color: var(--muted); }
+.quote q { color: var(--text); font-style: italic; }
+.source-list .quote { margin-top: .25rem; }
+.card .quote { border-inline-start: 3px solid var(--line); padding-inline-start: .85rem; margin-block: .85rem .35rem; font-size: .9375rem; }
 .shortlist { background: var(--surface); border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1.1rem; margin-bottom: 1rem; }
 .shortlist h2 { font-size: 1rem; margin: 0 0 .25rem; }
 .shortlist ul { list-style: none; padding: 0; margin: 0; }

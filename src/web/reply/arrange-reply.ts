@@ -1,4 +1,4 @@
-import type { ChatReply } from '../../contract/chat-schema.ts';
+import type { ChatReply, Quote } from '../../contract/chat-schema.ts';
 import type { Match, Notice } from '../../contract/match-schema.ts';
 import { inlineText, type Paragraph, readMarkdown } from './read-markdown.ts';
 
@@ -6,7 +6,15 @@ import { inlineText, type Paragraph, readMarkdown } from './read-markdown.ts';
 export type Block =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'text'; readonly paragraph: Paragraph }
-  | { readonly kind: 'match'; readonly match: Match; readonly number: number | null };
+  | MatchBlock;
+
+/** A match with the number of its source and the catalogue's own sentence for it, where there are such. */
+export interface MatchBlock {
+  readonly kind: 'match';
+  readonly match: Match;
+  readonly number: number | null;
+  readonly quote: Quote | null;
+}
 
 /** A reply in the order in which it is shown, and the sources that no card of it shows. */
 export interface Arranged {
@@ -26,11 +34,12 @@ export function arrangeReply(
 ): Arranged {
   const told = new Set(notices.map(({ text }) => text));
   const sentence = sentenceOf(understood);
-  const numberOf = (id: string): number | null => citations.find((citation) => citation.id === id)?.number ?? null;
   const placed = new Set<string>();
   const cardOf = (match: Match): Block => {
     placed.add(match.id);
-    return { kind: 'match', match, number: numberOf(match.id) };
+    const own = citations.filter(({ id }) => id === match.id);
+    const quoted = own.find(({ section }) => section === null) ?? own[0];
+    return { kind: 'match', match, number: own[0]?.number ?? null, quote: quoted?.quote ?? null };
   };
   const blocks = readMarkdown(reply.replace(sentence, '').trim()).flatMap((paragraph): Block[] => {
     if (told.has(paragraph.lines.map(inlineText).join('\n'))) return [];

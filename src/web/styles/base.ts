@@ -66,7 +66,8 @@ ul.plain li { padding-block: .3rem; }
 .panel > :last-child { margin-bottom: 0; }
 @media (max-width: 34rem) {
   .site-name { min-height: 3.25rem; }
-  .site-header nav a { min-height: 2.75rem; }
+  .site-header ul { column-gap: .8rem; }
+  .site-header nav a { min-height: 2.75rem; font-size: .9375rem; }
 }
 @media (min-width: 60rem) {
   .with-aside { grid-template-columns: minmax(0, var(--measure)) minmax(15rem, 20rem); justify-content: space-between; }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { phaseSchema } from '../../corpus/practice-schema.ts';
+import type { BrowserFiles } from '../browser-files.ts';
+
+/** How high a frame in place may be allowed to grow, in CSS pixels. */
+const LEAST_HEIGHT = 320;
+const MOST_HEIGHT = 2000;
 
 /** What a municipality may choose for its site. The names are the widget's attributes and its frame's query parameters. */
 const widgetChoicesSchema = z.object({
@@ -17,12 +22,18 @@ const widgetChoicesSchema = z.object({
   suggestions: z.string().trim().min(1).max(1200).nullable().catch(null),
   phase: phaseSchema.nullable().catch(null),
   municipality: z.string().trim().min(1).max(80).nullable().catch(null),
+  /** What only the tag takes, since it is about what stands around the frame. */
+  label: z.string().trim().min(1).max(60).nullable().catch(null),
+  'max-height': z.coerce.number().int().min(LEAST_HEIGHT).max(MOST_HEIGHT).nullable().catch(null),
 });
 
 export type WidgetChoices = z.infer<typeof widgetChoicesSchema>;
 
 /** The choices that change nothing, and are left out of the tag. */
-const USUAL: Partial<WidgetChoices> = { placement: 'inline', mode: 'server' };
+const USUAL: Partial<WidgetChoices> = { placement: 'inline', mode: 'server', 'max-height': 720 };
+
+/** The choices that are not the frame's business. */
+const AROUND: ReadonlySet<string> = new Set(['label', 'max-height'] satisfies (keyof WidgetChoices)[]);
 
 /** Reads an address; what cannot be used counts as not chosen. */
 export function readWidgetChoices(query: URLSearchParams, municipalities: readonly string[]): WidgetChoices {
@@ -32,13 +43,13 @@ export function readWidgetChoices(query: URLSearchParams, municipalities: readon
 }
 
 const chosen = (choices: WidgetChoices): [string, string][] =>
-  Object.entries(choices).filter(
-    (entry): entry is [string, string] => entry[1] !== null && entry[1] !== USUAL[entry[0] as keyof typeof USUAL],
-  );
+  Object.entries(choices)
+    .filter(([name, value]) => value !== null && value !== USUAL[name as keyof WidgetChoices])
+    .map(([name, value]) => [name, String(value)]);
 
 /** The address of the conversation in a frame. */
 export function frameAddress(choices: WidgetChoices): string {
-  const query = new URLSearchParams(chosen(choices));
+  const query = new URLSearchParams(chosen(choices).filter(([name]) => !AROUND.has(name)));
   return query.size === 0 ? '/indlejret' : `/indlejret?${query}`;
 }
 
@@ -46,10 +57,20 @@ export function frameAddress(choices: WidgetChoices): string {
  * The tag for a site, with a plain link where scripts are off.
  *
  * @param origin - where the assistant is, e.g. "https://praksis.example.dk"
+ * @param pinned - the release that the tag stays at; null for the newest at all times
  */
-export function writeTag(choices: WidgetChoices, origin: string, link: string): string {
+export function writeTag(
+  choices: WidgetChoices,
+  origin: string,
+  link: string,
+  pinned: BrowserFiles['pinned'] | null = null,
+): string {
   const attributes = chosen(choices).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  return `<script type="module" src="${origin}/widget.js"></script>
+  const script =
+    pinned === null
+      ? `src="${origin}/widget.js"`
+      : `src="${origin}${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"`;
+  return `<script type="module" ${script}></script>
 <lovende-praksis${attributes.join('')}>
   <a href="${origin}/">${escapeMarkup(link)}</a>
 </lovende-praksis>`;

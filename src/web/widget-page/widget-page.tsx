@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { phaseSchema } from '../../corpus/practice-schema.ts';
+import type { BrowserFiles } from '../browser-files.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { frameAddress, type WidgetChoices, writeFrame, writeTag } from './widget-choices.ts';
@@ -10,10 +11,12 @@ interface WidgetPageProps {
   readonly municipalities: readonly string[];
   /** The address of the script that shows choices at once. */
   readonly script: string | undefined;
+  /** The newest release, for those who pin it. */
+  readonly pinned: BrowserFiles['pinned'];
 }
 
 /** Puts the tag for another site together: choose, look, copy. */
-export function WidgetPage({ frame, choices, municipalities, script }: WidgetPageProps) {
+export function WidgetPage({ frame, choices, municipalities, script, pinned }: WidgetPageProps) {
   const { texts, origin } = frame;
   const { widget, site } = texts;
   return (
@@ -45,6 +48,12 @@ export function WidgetPage({ frame, choices, municipalities, script }: WidgetPag
             code={writeFrame(choices, origin, choices.heading ?? site.name)}
             frame={frame}
           />
+          <Code
+            heading={widget.pinnedHeading}
+            lead={widget.pinnedLead}
+            code={writeTag(choices, origin, widget.link, pinned)}
+            frame={frame}
+          />
         </div>
       </div>
       <section class="prose">
@@ -59,7 +68,7 @@ export function WidgetPage({ frame, choices, municipalities, script }: WidgetPag
   );
 }
 
-type ChoiceFormProps = Omit<WidgetPageProps, 'script'>;
+type ChoiceFormProps = Omit<WidgetPageProps, 'script' | 'pinned'>;
 
 function ChoiceForm({ frame: { texts }, choices, municipalities }: ChoiceFormProps) {
   const { widget, list } = texts;
@@ -137,6 +146,30 @@ function ChoiceForm({ frame: { texts }, choices, municipalities }: ChoiceFormPro
           autocomplete="off"
           spellcheck={false}
           aria-describedby="accent-hint"
+        />
+      </Field>
+      <Field name="label" label={names.label} hint={widget.labelHint}>
+        <input
+          id="label"
+          name="label"
+          type="text"
+          maxlength={60}
+          value={choices.label ?? ''}
+          autocomplete="off"
+          aria-describedby="label-hint"
+        />
+      </Field>
+      <Field name="max-height" label={names['max-height']} hint={widget.heightHint}>
+        <input
+          id="max-height"
+          name="max-height"
+          type="text"
+          inputmode="numeric"
+          pattern="[0-9]{3,4}"
+          maxlength={4}
+          value={choices['max-height'] ?? ''}
+          autocomplete="off"
+          aria-describedby="max-height-hint"
         />
       </Field>
       <Field name="mode" label={names.mode} hint={widget.modeHint}>

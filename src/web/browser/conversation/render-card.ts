@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PracticeView } from '../../../contract/catalogue-schema.ts';
-import type { Match } from '../../../contract/match-schema.ts';
 import type { ChatTexts } from '../../../corpus/texts/chat-texts.ts';
 import { fillText } from '../../../language/fill-text.ts';
 import { pageRuns } from '../../page-runs.ts';
+import type { MatchBlock } from '../../reply/arrange-reply.ts';
 import { linkTarget } from './link-target.ts';
+import { renderQuote } from './render-quote.ts';
 
 /** What a card is drawn with. */
 export interface CardContext {
@@ -17,7 +18,7 @@ export interface CardContext {
 }
 
 /** A match: what it is and for whom, what fits, what does not, what the catalogue leaves out, and where it stands. */
-export function renderCard(match: Match, number: number | null, context: CardContext): TemplateResult {
+export function renderCard({ match, number, quote }: MatchBlock, context: CardContext): TemplateResult {
   const { texts, isFramed, keptIds, act, sourceId } = context;
   const { card } = texts;
   const against = match.caveats.filter(({ kind }) => kind !== 'unknown').map(({ text }) => text);
@@ -45,6 +46,7 @@ export function renderCard(match: Match, number: number | null, context: CardCon
       )}
       ${list('against', card.against, against)}
       ${list('unknown', card.unknown, unknown)}
+      ${quote === null ? nothing : html`<p>${renderQuote(quote, match.url, texts, isFramed)}</p>`}
       <details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && act.open(match.id)}>
         <summary aria-label=${fillText(card.more, { name: match.name })}>${card.moreShort}</summary>
         ${renderEntry(context.entries.get(match.id), card)}

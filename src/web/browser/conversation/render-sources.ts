@@ -5,13 +5,15 @@ import { fillText } from '../../../language/fill-text.ts';
 import { pageRuns } from '../../page-runs.ts';
 import { linkTarget } from './link-target.ts';
 import type { InlineContext } from './render-inline.ts';
+import { renderQuote } from './render-quote.ts';
 
 /** The sources of a reply by the numbers that stand in its text. */
 export function renderSources(
   citations: ChatReply['citations'],
-  { sources, card }: ChatTexts,
+  texts: ChatTexts,
   { isFramed, sourceId }: InlineContext,
 ): TemplateResult {
+  const { sources, card } = texts;
   return html`
     <section class="source-list" aria-label=${sources.heading}>
       <h3>${sources.heading}</h3>
@@ -24,7 +26,7 @@ export function renderSources(
                 <a href=${url} target=${linkTarget(isFramed)} rel="noopener">${name}</a>${section === null ? '' : `, ${section}`},
                 ${fillText(card.source, { pages: fillText(card.page, { pages: pageRuns(pages) }) })}
                 ${link === null ? nothing : html`<br /><a href=${link} target=${linkTarget(isFramed)} rel="noopener">${hostOf(link)}</a>`}
-                ${quote === undefined ? nothing : html`<q cite=${link ?? nothing}>${quote.text}</q>`}
+                ${renderQuote(quote ?? null, url, texts, isFramed)}
               </span>
             </li>
           `,

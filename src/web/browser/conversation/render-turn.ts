@@ -100,7 +100,7 @@ function renderBlock(block: Block, inline: Parameters<typeof renderParagraph>[1]
     case 'text':
       return renderParagraph(block.paragraph, inline);
     case 'match':
-      return renderCard(block.match, block.number, card);
+      return renderCard(block, card);
   }
 }
 
@@ -110,9 +110,10 @@ const PHONE = /(?<!\d)(\d{3}(?: \d{3})*|\d{2}(?: \d{3}){2}|\d{4})(?!\d)/;
 function renderNotice({ kind, text }: Notice): TemplateResult {
   if (kind !== 'acute') return html`<p class="notice ${kind === 'concern' ? 'urgent' : ''}">${text}</p>`;
   const parts = text.split(PHONE);
-  return html`<p class="notice urgent">
-    ${parts.map((part, at) => (at % 2 === 1 ? html`<a href="tel:${part.replaceAll(' ', '')}">${part}</a>` : part))}
-  </p>`;
+  const shown = parts.map((part, at) =>
+    at % 2 === 1 ? html`<a href="tel:${part.replaceAll(' ', '')}">${part}</a>` : part,
+  );
+  return html`<p class="notice urgent">${shown}</p>`;
 }
 
 function renderSuggestions({ suggestions }: Turn, { data, act }: TurnContext): TemplateResult {
