@@ -72,7 +72,7 @@ button.quiet:hover { text-decoration-thickness: .14em; }
 .card > p, .card ul { margin-bottom: .5rem; }
 .card ul { padding-inline-start: 1.6rem; margin-top: 0; }
 .card li { margin-bottom: .2rem; text-wrap: pretty; }
-.card .facts { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .75rem; color: var(--muted); font-size: .9375rem; margin-bottom: .6rem; }
+.card p.facts { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .75rem; color: var(--muted); font-size: .9375rem; margin-bottom: .6rem; }
 .card details { margin-block: .25rem; }
 .card summary { display: list-item; width: fit-content; min-height: var(--target); padding-block: .6rem; cursor: pointer; color: var(--link); }
 .card details h4::before { content: none; }
