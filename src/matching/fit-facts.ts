@@ -99,6 +99,8 @@ function judgeRequirement(
   for (const { concept, strength, finding } of needs) {
     const kin = broaderOf(concept);
     if (!concepts.some((required) => kin.has(required))) continue;
+    // Who went out of the ninth grade years ago is no pupil of it.
+    if (finding?.status === 'past' && !suitsAge(concept, situation, context.typicalAges, broaderOf)) continue;
     const sure =
       finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
     degree = Math.max(degree, sure);
