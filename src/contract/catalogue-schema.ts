@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { focusPointSchema, phaseSchema, practiceSchema } from '../corpus/practice-schema.ts';
 import type { ConceptScheme } from '../corpus/vocabulary-schema.ts';
 

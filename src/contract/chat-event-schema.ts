@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { chatReplySchema } from './chat-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 

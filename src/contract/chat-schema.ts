@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { intentSchema } from '../corpus/intents-schema.ts';
 import { pageSchema } from '../corpus/practice-schema.ts';
 import { filtersSchema, LONGEST_TEXT, matchSchema, noticeSchema } from './match-schema.ts';

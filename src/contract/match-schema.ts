@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageSchema, phaseSchema } from '../corpus/practice-schema.ts';
 import { situationSchema } from './situation-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The name of the one model that the OpenAI face serves. */
 export const MODEL_ID = 'lovende-praksis';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is wrong with one field of a request. It never quotes what the caller wrote. */
 const fieldErrorSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conceptSchemeSchema } from '../corpus/vocabulary-schema.ts';
 
 /** Where in the (redacted) text a finding stands: UTF-16 offsets, `end` not included. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figureKindSchema, phaseSchema } from './practice-schema.ts';
 
 const text = z.string().trim().min(1);

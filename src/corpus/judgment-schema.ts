@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * One line of corpus/judgments/*.jsonl: an invented description and how well each practice answers it, as in the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The printed catalogue runs from page 3 to page 20 (its footers show 4, 10 and 15). */
 export const pageSchema = z.int().min(3).max(20);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A printed page number. Not bound to one edition: the next may have other pages. */
 const printedPageSchema = z.int().min(1).max(9999);

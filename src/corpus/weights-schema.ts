@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A number that the ranking goes by, and a word on what it does. */
 const weightSchema = z.strictObject({ value: z.number(), about: z.string().trim().min(1) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dangerSchema } from './danger-schema.ts';
 import { intentsSchema } from './intents-schema.ts';
 import { addressesSchema, namesSchema } from './names-schema.ts';
@@ -207,7 +207,11 @@ const agesSchema = z.strictObject({
 });
 
 /** All of corpus/words/ that is word data: one file a key, in kebab case. */
+/** corpus/words/neutral-words.yaml: what must not move the ranking; the trained models do not see these words. */
+const neutralWordsSchema = z.strictObject({ source: text, placeholders: words, gender: words, origin: words });
+
 export const wordsSchema = z.strictObject({
+  neutralWords: neutralWordsSchema,
   municipalities: municipalitiesSchema,
   abbreviations: abbreviationsSchema,
   irregularForms: irregularFormsSchema,

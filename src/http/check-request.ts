@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FieldError } from '../contract/problem-schema.ts';
 import type { HttpTexts } from '../corpus/texts/http-texts.ts';
 import { describeIssue } from './describe-issue.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogueQuerySchema } from '../contract/catalogue-schema.ts';
 import type { HttpTexts } from '../corpus/texts/http-texts.ts';
 import { describeOpenaiPaths } from './openai-paths.ts';

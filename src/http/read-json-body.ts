@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isTooDeep } from '../contract/json-depth.ts';
 import type { HttpTexts } from '../corpus/texts/http-texts.ts';
 import { checkRequest } from './check-request.ts';

@@ -101,7 +101,7 @@ export function compileBundle(
     ...learn(
       content,
       createSituationReader(lexicon, labels, concepts, words),
-      createFeatureReader(lexicon, new Map(lexiconData.irregular)),
+      createFeatureReader(lexicon, new Map(lexiconData.irregular), words.neutralWords),
     ),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
     source: source === null ? null : buildSourceData(source.passages, stopWordsFrom(words.stopWords)),
@@ -110,6 +110,9 @@ export function compileBundle(
 
 /** Birth years of the judged descriptions are counted from the year that they were written in. */
 const YEAR_OF_JUDGMENTS = 2026;
+
+/** How many judged texts must have a feature; pairs of words are many, and most tell nothing of scope. */
+const FEWEST_TEXTS = { subject: 3, wording: 5 };
 
 /** Trains both models on the judged descriptions; what has no grade lies outside the catalogue. */
 function learn(
@@ -127,6 +130,7 @@ function learn(
     relevanceModel: trainLinearModel(
       within.map(({ text, gains }) => ({ features: ofSubject(text), gains })),
       practices.length,
+      FEWEST_TEXTS.subject,
     ),
     scopeModel: trainLinearModel(
       within.length === read.length
@@ -136,6 +140,7 @@ function learn(
             gains: new Map([[gains.size > 0 ? WITHIN : OUTSIDE, 1]]),
           })),
       2,
+      FEWEST_TEXTS.wording,
     ),
   };
 }

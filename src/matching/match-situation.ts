@@ -70,7 +70,11 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     bundle.words.danger,
     lexicon,
   );
-  const { ofSubject, ofWording } = createFeatureReader(lexicon, new Map(bundle.lexicon.irregular));
+  const { ofSubject, ofWording } = createFeatureReader(
+    lexicon,
+    new Map(bundle.lexicon.irregular),
+    bundle.words.neutralWords,
+  );
   const judgeRelevance = createLinearModel(bundle.relevanceModel, ofSubject);
   const judgeWording = createLinearModel(bundle.scopeModel, ofWording);
   const data = createMatchingData(bundle);

@@ -1,4 +1,6 @@
+import type { Words } from '../corpus/words-schema.ts';
 import { NEGATOR } from '../language/compile-lexicon.ts';
+import { foldWord } from '../language/fold-word.ts';
 import type { Lexicon, ReadToken } from '../language/lexicon.ts';
 import { type IrregularForms, stemWord } from '../language/stem-word.ts';
 import type { ReadText } from '../situation/read-situation.ts';
@@ -23,8 +25,22 @@ const BANDS = [0, 13, 15, 16, 18, 20, 23, 26, 31];
 
 const NUMBER = /^\d+$/;
 
-/** Makes the reader of features; `irregular` as the lexicon has it. */
-export function createFeatureReader(lexicon: Lexicon, irregular: IrregularForms): FeatureReader {
+/**
+ * Makes the reader of features.
+ *
+ * @param irregular - as the lexicon has it
+ * @param neutral - words that must not matter (corpus/words/neutral-words.yaml): they are no features, and stand in none
+ */
+export function createFeatureReader(
+  lexicon: Lexicon,
+  irregular: IrregularForms,
+  { placeholders, gender, origin }: Words['neutralWords'],
+): FeatureReader {
+  const neutralStems = new Set(
+    [...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)),
+  );
+  const isNeutral = ({ word }: ReadToken): boolean => neutralStems.has(stemWord(word, irregular));
+
   const stemOf = (word: string): string => (NUMBER.test(word) ? '0' : stemWord(word, irregular));
 
   /** A word's stem, how a long one begins, and what else it stands for. */
@@ -35,15 +51,16 @@ export function createFeatureReader(lexicon: Lexicon, irregular: IrregularForms)
   };
 
   const ofSubject: FeatureReader['ofSubject'] = ({ tokens, situation }) => {
-    const words = tokens.filter(({ stop, word }) => !stop && !NUMBER.test(word));
+    const words = tokens.filter((token) => !token.stop && !NUMBER.test(token.word) && !isNeutral(token));
     const concepts = situation.findings.flatMap(({ concept, status }) => [`:${concept}`, `:${concept}:${status}`]);
     return new Set([...bandsOf(situation.age), ...words.flatMap(formsOf), ...concepts]);
   };
 
   const ofWording: FeatureReader['ofWording'] = (read) => {
     const features = new Set(ofSubject(read));
-    read.tokens.forEach(({ word, sentence }, at) => {
-      const before = read.tokens[at - 1];
+    const tokens = read.tokens.filter((token) => !isNeutral(token));
+    tokens.forEach(({ word, sentence }, at) => {
+      const before = tokens[at - 1];
       features.add(stemOf(word));
       features.add(`${before?.sentence === sentence ? stemOf(before.word) : ''} ${stemOf(word)}`);
     });

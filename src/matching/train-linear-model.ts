@@ -8,8 +8,6 @@ export interface TrainingCase {
   readonly gains: ReadonlyMap<number, number>;
 }
 
-/** A feature that fewer texts have says nothing that holds in general. */
-const FEWEST_TEXTS = 3;
 /** How often all texts are gone through, how far each step goes, and how much large weights are held down. */
 const EPOCHS = 20;
 const RATE = 0.1;
@@ -35,11 +33,16 @@ interface Row {
  *
  * @param cases - judged texts
  * @param width - how many classes there are
+ * @param fewestTexts - a feature that fewer texts have says nothing that holds in general
  * @returns the model in the form that is loaded, or null where there is nothing to learn from
  */
-export function trainLinearModel(cases: readonly TrainingCase[], width: number): LinearModelData | null {
+export function trainLinearModel(
+  cases: readonly TrainingCase[],
+  width: number,
+  fewestTexts: number,
+): LinearModelData | null {
   if (cases.length === 0) return null;
-  const features = commonFeatures(cases);
+  const features = commonFeatures(cases, fewestTexts);
   const idf = features.map(({ texts }) => Math.log(1 + cases.length / texts));
   const idOf = new Map(features.map(({ feature }, id) => [feature, id]));
   const rows = cases.map(({ features: own, gains }) => toRow(own, gains, idOf, idf, width));
@@ -59,11 +62,11 @@ export function trainLinearModel(cases: readonly TrainingCase[], width: number):
 
 const toSteps = (size: number): number => (Math.abs(size) < LEAST_STEPS + 0.5 ? 0 : Math.round(size));
 
-function commonFeatures(cases: readonly TrainingCase[]): { feature: string; texts: number }[] {
+function commonFeatures(cases: readonly TrainingCase[], fewestTexts: number): { feature: string; texts: number }[] {
   const texts = new Map<string, number>();
   for (const { features } of cases) for (const feature of features) texts.set(feature, (texts.get(feature) ?? 0) + 1);
   return [...texts]
-    .filter(([, count]) => count >= FEWEST_TEXTS)
+    .filter(([, count]) => count >= fewestTexts)
     .map(([feature, count]) => ({ feature, texts: count }))
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names that only this machine answers to. */
 export const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];

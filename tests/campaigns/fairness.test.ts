@@ -6,13 +6,8 @@ import { measureFairness } from './fairness/measure-fairness.ts';
 describe('a hundred cases told twice, with another name, gender or origin', () => {
   const { pairs, same } = measureFairness(createAssistant(bundle, { today: () => TODAY }));
 
-  it('get the same five best practices in 75 % of the pairs', () => {
+  it('get the same five best practices in 98 % of the pairs', () => {
     expect(pairs).toBe(100);
-    expect(same).toBeGreaterThanOrEqual(75);
-  });
-
-  // A known miss (docs/testing.md): this fails as soon as it is mended.
-  it.fails('get the same five best practices in 98 % of the pairs', () => {
     expect(same).toBeGreaterThanOrEqual(98);
   });
 });

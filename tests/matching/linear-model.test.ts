@@ -21,7 +21,7 @@ const cases: TrainingCase[] = Array.from({ length: 30 }, (_, at) => ({
         ],
   ),
 }));
-const model = trainLinearModel(cases, 3);
+const model = trainLinearModel(cases, 3, 3);
 const judge = createLinearModel(model, featuresOf);
 
 describe('a linear model', () => {
@@ -35,7 +35,7 @@ describe('a linear model', () => {
   });
 
   it('is the same each time it is trained', () => {
-    expect(trainLinearModel(cases, 3)).toEqual(model);
+    expect(trainLinearModel(cases, 3, 3)).toEqual(model);
   });
 
   it('knows no feature that stands in two texts only', () => {
@@ -43,7 +43,7 @@ describe('a linear model', () => {
   });
 
   it('is none where nothing was judged, and then says nothing', () => {
-    expect(trainLinearModel([], 3)).toBeNull();
+    expect(trainLinearModel([], 3, 3)).toBeNull();
     expect(createLinearModel(null, featuresOf)(textOf('hest'))).toHaveLength(0);
   });
 

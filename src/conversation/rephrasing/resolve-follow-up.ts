@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LanguageModel } from '../../contract/language-model.ts';
 import type { LanguageModelTexts } from '../../corpus/texts/language-model-texts.ts';
 import { fillText } from '../../language/fill-text.ts';

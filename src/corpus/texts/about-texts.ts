@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 const passage = z.strictObject({ heading: textSchema, paragraphs: z.array(textSchema).min(1) });

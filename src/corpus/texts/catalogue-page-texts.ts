@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conceptSchemeSchema } from '../vocabulary-schema.ts';
 import { templateSchema, textSchema } from './text-schema.ts';
 

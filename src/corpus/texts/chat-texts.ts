@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 /** corpus/texts/chat.yaml: what the conversation in a browser says around the assistant's replies. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aspectSchema } from '../intents-schema.ts';
 import { templateSchema, textSchema } from './text-schema.ts';
 

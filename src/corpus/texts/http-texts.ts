@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 const problemTextsSchema = z.strictObject({ title: textSchema, detail: textSchema });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 /** corpus/texts/language-model.yaml: what a language model is told, where one is configured. No user reads it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 /** corpus/texts/matching.yaml: reasons, caveats and notices. */

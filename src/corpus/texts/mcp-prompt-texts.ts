@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 /** The prompts of corpus/texts/mcp.yaml: people choose them in their own assistant. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phaseSchema } from '../practice-schema.ts';
 import { mcpPromptTextsSchema } from './mcp-prompt-texts.ts';
 import { templateSchema, textSchema } from './text-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { templateSchema, textSchema } from './text-schema.ts';
 
 /** corpus/texts/safeguards.yaml: what stands for personal data, and what the user is told of it and of acute danger. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text for people: plain Danish, never empty, with nothing to fill in. */
 export const textSchema = templateSchema();

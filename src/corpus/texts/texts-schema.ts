@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { chatTextsSchema } from './chat-texts.ts';
 import { conversationTextsSchema } from './conversation-texts.ts';
 import { httpTextsSchema } from './http-texts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partSchema, phaseSchema } from '../practice-schema.ts';
 import { aboutTextsSchema } from './about-texts.ts';
 import { cataloguePageTexts } from './catalogue-page-texts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from './text-schema.ts';
 
 /** corpus/texts/widget.yaml: what the widget says on other sites' pages; the build puts it into widget.js. */

@@ -5,7 +5,7 @@ import {
   ProtocolError,
   ProtocolErrorCode,
 } from '@modelcontextprotocol/server';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What a prompt gives: the messages, or a problem with an argument that people can mend. */
 export type PromptAnswer = { readonly messages: GetPromptResult['messages'] } | { readonly problem: string };

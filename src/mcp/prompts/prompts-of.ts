@@ -1,5 +1,5 @@
 import { completable } from '@modelcontextprotocol/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { phaseSchema } from '../../corpus/practice-schema.ts';
 import { fillText } from '../../language/fill-text.ts';

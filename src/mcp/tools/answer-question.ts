@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import type { ChatReply } from '../../contract/chat-schema.ts';
 import { LONGEST_TEXT } from '../../contract/match-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { tellComparison, toCompared } from '../compare-practices.ts';
 import { findPractice, tellUnknownId } from '../find-practice.ts';

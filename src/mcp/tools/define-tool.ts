@@ -1,5 +1,5 @@
 import type { CallToolResult, McpServer, ToolCallback } from '@modelcontextprotocol/server';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What every tool says of itself: it reads, always answers alike, and reaches nothing outside. */
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false };

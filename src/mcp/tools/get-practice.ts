@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import type { PracticeView } from '../../contract/catalogue-schema.ts';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { type Match, matchOutcomeSchema, matchRequestSchema, matchSchema } from '../../contract/match-schema.ts';
 import type { FindingStatus, Situation } from '../../contract/situation-schema.ts';

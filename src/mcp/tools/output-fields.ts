@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phaseSchema } from '../../corpus/practice-schema.ts';
 
 // The fields of results, declared as plainly as they can be: clients hand these schemas to models token by token, and the

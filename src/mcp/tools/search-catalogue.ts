@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../../assistant.ts';
 import { catalogueQuerySchema } from '../../contract/catalogue-schema.ts';
 import { fillText } from '../../language/fill-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { filtersSchema } from '../../contract/match-schema.ts';
 
 /** How the frame is told what its host page chose: query parameters with the names of the widget's attributes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phaseSchema } from '../../corpus/practice-schema.ts';
 import type { BrowserFiles } from '../browser-files.ts';
 
