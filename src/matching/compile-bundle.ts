@@ -85,8 +85,9 @@ export function compileBundle(
   );
   return {
     ...content,
-    // They have been learned from: a Worker need not carry them.
+    // What has been learned from and compiled need not be carried: judged descriptions, and labels, which stand in `labels`.
     judgments: [],
+    concepts: concepts.map((concept) => ({ ...concept, altLabel: [], hiddenLabel: [], en: [] })),
     lexicon: lexiconData,
     labels,
     danger: compilePhrases(dangerEntries(words.danger), new Map(lexiconData.irregular)),

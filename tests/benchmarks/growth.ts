@@ -1,5 +1,6 @@
 import { type Bundle, compileBundle } from '../../src/matching/compile-bundle.ts';
 import { createMatcher } from '../../src/matching/match-situation.ts';
+import { readCorpusContent } from '../support/corpus-content.ts';
 import { summarise } from './measure-time.ts';
 import { makePractices } from './synthetic-corpus.ts';
 
@@ -11,10 +12,11 @@ export function benchmarkGrowth(bundle: Bundle, texts: readonly string[]): void 
   console.log(
     `${'practices'.padEnd(12)}${['build ms', 'bundle MB', 'load ms', 'heap MB', 'match p50', 'match p99'].map((name) => name.padStart(12)).join('')}`,
   );
+  const content = readCorpusContent();
   for (const count of [bundle.practices.length, 1000, 10000]) {
     const practices = count === bundle.practices.length ? bundle.practices : makePractices(bundle.practices, count);
     const buildStart = performance.now();
-    let json = JSON.stringify(compileBundle({ ...bundle, practices }));
+    let json = JSON.stringify(compileBundle({ ...content, practices }));
     const build = performance.now() - buildStart;
     const loadStart = performance.now();
     const matcher = createMatcher(JSON.parse(json) as Bundle, () => '2026-11-23');

@@ -1,14 +1,16 @@
 import { type Bundle, compileBundle } from '../../src/matching/compile-bundle.ts';
 import { createMatcher } from '../../src/matching/match-situation.ts';
+import { readCorpusContent } from '../support/corpus-content.ts';
 import { formatTimes, TIMES_HEAD, timeInTurn } from './measure-time.ts';
 
 /** What a Worker does at its start (load what the build made) beside what it is spared (build it from the corpus). */
 export function benchmarkLoad(bundle: Bundle): void {
   const json = JSON.stringify(bundle);
+  const content = readCorpusContent();
   const today = (): string => '2026-11-23';
   const times = timeInTurn<null>(
     {
-      build: () => createMatcher(compileBundle(JSON.parse(json) as Bundle), today),
+      build: () => createMatcher(compileBundle(content), today),
       load: () => createMatcher(JSON.parse(json) as Bundle, today),
     },
     [null],
