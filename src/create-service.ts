@@ -38,7 +38,12 @@ export function createService(
     settings,
     bindings,
     addressOf,
-    pages: createPages(assistant, browserFiles, () => describeApi(assistant.texts.http.openapi, bundle.version)),
+    pages: createPages(
+      assistant,
+      browserFiles,
+      () => describeApi(assistant.texts.http.openapi, bundle.version),
+      settings.turnstile?.siteKey ?? null,
+    ),
     mcp: createMcpRoutes(assistant, settings),
   });
 }

@@ -18,6 +18,8 @@ export const problemCodeSchema = z.enum([
   'unsupportedType',
   'tooLarge',
   'tooManyRequests',
+  'challengeFailed',
+  'challengeUnavailable',
   'notFound',
   'unknownPractice',
   'unknownModel',

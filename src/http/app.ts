@@ -17,6 +17,7 @@ import { describeProblem, ProblemError, respondWithProblem } from './problem.ts'
 import { createRateLimiter } from './rate-limiter.ts';
 import { reportError } from './report-error.ts';
 import { logRequests } from './request-log.ts';
+import { PUBLIC_DOORS, requirePerson, TOKEN_HEADER } from './require-person.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -76,7 +77,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
     securityHeaders(settings),
     uncachedUnlessSaid,
   );
-  app.use('/api/*', allowOrigins(settings, { allowHeaders: ['Content-Type'] }));
+  app.use('/api/*', allowOrigins(settings, { allowHeaders: ['Content-Type', TOKEN_HEADER] }));
   // Clients of the OpenAI interface send headers of their own making.
   app.use('/v1/*', allowOrigins(settings));
   app.use('/openapi.json', allowOrigins(settings));
@@ -94,6 +95,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
     }),
   );
   app.use((c, next) => limitBody(mostBodyBytes(c.req.path), refuse)(c, next));
+  if (settings.turnstile !== null) app.on('POST', [...PUBLIC_DOORS], requirePerson(settings.turnstile));
 
   app.route('/', createApiRoutes(assistant, config));
   app.route('/', createOpenaiRoutes(assistant, settings));

@@ -12,6 +12,8 @@ const CODE = {
   unsupportedType: null,
   tooLarge: 'request_too_large',
   tooManyRequests: 'rate_limit_exceeded',
+  challengeFailed: null,
+  challengeUnavailable: null,
   notFound: 'unknown_url',
   unknownPractice: null,
   unknownModel: 'model_not_found',

@@ -12,6 +12,8 @@ const STATUS = {
   unsupportedType: 415,
   tooLarge: 413,
   tooManyRequests: 429,
+  challengeFailed: 403,
+  challengeUnavailable: 503,
   notFound: 404,
   unknownPractice: 404,
   unknownModel: 404,

@@ -8,6 +8,12 @@ const FRAMED = /^\/indlejret(\/|$)/;
 /** Scripts that other sites load with a tag of their own. */
 const SHARED_SCRIPT = /^\/widget(\.js$|\/.*\.js$)/;
 
+/** The pages with the conversation, which shows a challenge of Turnstile where that is configured. */
+const CONVERSATION = /^\/(indlejret)?$/;
+
+/** Where Turnstile's script and frame come from. */
+const TURNSTILE = 'https://challenges.cloudflare.com';
+
 /** The one page that shows the framed conversation itself, as a preview. */
 const PREVIEW = /^\/widget$/;
 
@@ -42,6 +48,7 @@ const DENIED_FEATURES = [
  * | `text/html` at `/widget` | as any page, and frame our own `/indlejret` |
  * | JavaScript | where it runs as a Web Worker: import scripts and ask, both of this origin |
  * | `/widget.js` and JavaScript below `/widget/` | as that, and be loaded by every site, with `integrity` too (CORS and CORP are open) |
+ * | `text/html` at `/` and `/indlejret`, with Turnstile | the same, and load and frame `https://challenges.cloudflare.com`; no Trusted Types, of which that script promises nothing |
  * | anything else | nothing |
  * | 304, not modified | what the stored response may |
  *
@@ -52,18 +59,26 @@ const DENIED_FEATURES = [
  * Files that something else serves (Workers static assets without `run_worker_first`) do not pass here and would lack
  * these headers: let the app serve them, from the assets binding or as any other route.
  */
-export function securityHeaders({ embedSites }: Settings): MiddlewareHandler {
+export function securityHeaders({ embedSites, turnstile }: Settings): MiddlewareHandler {
   const ancestors = embedSites.includes('*') ? ['*'] : ["'self'", ...embedSites];
   const data = headers({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] });
   const script = { defaultSrc: ["'none'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], frameAncestors: ["'none'"] };
   const ownScript = headers(script);
   const sharedScript = headers(script, { crossOriginResourcePolicy: 'cross-origin' });
   const page = headers(pagePolicy(["'none'"]));
+  const conversation = (policy: Policy): Policy => (turnstile === null ? policy : withChallenge(policy));
+  const front = headers(conversation(pagePolicy(["'none'"])));
   const preview = headers({ ...pagePolicy(["'none'"]), frameSrc: ["'self'"] });
-  const framed = headers(pagePolicy(ancestors), { crossOriginResourcePolicy: 'cross-origin', xFrameOptions: false });
+  const framed = headers(
+    { ...pagePolicy(ancestors), ...withChallenge },
+    { crossOriginResourcePolicy: 'cross-origin', xFrameOptions: false },
+  );
 
   const choose = (path: string, type: string): MiddlewareHandler => {
-    if (type.startsWith('text/html')) return FRAMED.test(path) ? framed : PREVIEW.test(path) ? preview : page;
+    if (type.startsWith('text/html')) {
+      if (FRAMED.test(path)) return framed;
+      return PREVIEW.test(path) ? preview : CONVERSATION.test(path) ? front : page;
+    }
     if (!/^(text|application)\/javascript\b/.test(type)) return data;
     return SHARED_SCRIPT.test(path) ? sharedScript : ownScript;
   };
@@ -93,6 +108,11 @@ function pagePolicy(frameAncestors: string[]): Policy {
     requireTrustedTypesFor: ["'script'"],
     trustedTypes: TRUSTED_TYPES,
   };
+}
+
+/** The policy of a page that shows a challenge. An empty list of Trusted Types would forbid all: they are left out. */
+function withChallenge({ requireTrustedTypesFor: _for, trustedTypes: _types, ...policy }: Policy): Policy {
+  return { ...policy, scriptSrc: ["'self'", TURNSTILE], frameSrc: [TURNSTILE] };
 }
 
 /** What holds for all, with a policy; `more` is where one differs. */

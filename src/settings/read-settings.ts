@@ -1,4 +1,4 @@
-import type { ModelSettings, Settings } from './settings.ts';
+import type { ModelSettings, Settings, TurnstileSettings } from './settings.ts';
 import { type SettingName, type SettingValues, settingsSchema } from './settings-schema.ts';
 import { LOOPBACK } from './value-schemas.ts';
 
@@ -32,7 +32,7 @@ export function readSettings(env: Readonly<Record<string, unknown>>): Settings {
   const given = Object.fromEntries(NAMES.flatMap((name) => givenText(name, env[name])));
   const read = settingsSchema.safeParse(given);
   const faults: Fault[] = read.success
-    ? modelFaults(read.data, Object.keys(given))
+    ? [...modelFaults(read.data, Object.keys(given)), ...turnstileFaults(read.data, Object.keys(given))]
     : read.error.issues.map(({ path, code, message }) => ({
         setting: path.join('.'),
         message: code === 'invalid_type' ? 'must be a text' : message,
@@ -71,6 +71,15 @@ function modelFaults(values: SettingValues, given: readonly string[]): Fault[] {
   ];
 }
 
+/** The two keys belong together; the address means nothing without them. */
+function turnstileFaults(values: SettingValues, given: readonly string[]): Fault[] {
+  const names: SettingName[] = ['TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET'];
+  if (!given.some((name) => name.startsWith('TURNSTILE_'))) return [];
+  return names
+    .filter((name) => values[name] === null)
+    .map((setting) => ({ setting, message: 'is missing, which Turnstile needs' }));
+}
+
 function toSettings(values: SettingValues): Settings {
   /** Our own pages may call, and our own name serve, whatever else is allowed. */
   const own = values.PUBLIC_URL === null ? [] : [values.PUBLIC_URL];
@@ -84,11 +93,17 @@ function toSettings(values: SettingValues): Settings {
       token: values.MCP_TOKEN,
     },
     languageModel: toModelSettings(values),
+    turnstile: toTurnstileSettings(values),
     requestsPerMinute: values.RATE_LIMIT_PER_MINUTE,
     logsRequests: values.LOG_REQUESTS,
     buildId: values.BUILD_ID,
     server: { host: values.HOST, port: values.PORT, trustsProxy: values.TRUST_PROXY },
   };
+}
+
+function toTurnstileSettings(values: SettingValues): TurnstileSettings | null {
+  const { TURNSTILE_SITE_KEY: siteKey, TURNSTILE_SECRET: secret, TURNSTILE_VERIFY_URL: verifyUrl } = values;
+  return siteKey === null || secret === null || verifyUrl === null ? null : { siteKey, secret, verifyUrl };
 }
 
 function toModelSettings(values: SettingValues): ModelSettings | null {

@@ -44,6 +44,9 @@ export const settingsSchema = z.object({
   LANGUAGE_MODEL_READS_TEXT: yesOrNo.prefault('false'),
   LANGUAGE_MODEL_DAILY_CALLS: wholeNumber(0, 1_000_000).prefault('2000'),
   RATE_LIMIT_PER_MINUTE: numberOrOff(60, 1_000_000).prefault('600'),
+  TURNSTILE_SITE_KEY: optionalName.prefault(''),
+  TURNSTILE_SECRET: optionalText.prefault(''),
+  TURNSTILE_VERIFY_URL: optionalAddress.prefault('https://challenges.cloudflare.com/turnstile/v0/siteverify'),
   LOG_REQUESTS: yesOrNo.prefault('true'),
   BUILD_ID: optionalName.prefault(''),
   HOST: z.string().trim().prefault('127.0.0.1'),
@@ -56,4 +59,4 @@ export type SettingName = keyof typeof settingsSchema.shape;
 export type SettingValues = z.output<typeof settingsSchema>;
 
 /** The settings that are given as secrets only: no file, no variable that a dashboard shows. */
-export const SECRETS: readonly SettingName[] = ['MCP_TOKEN', 'LANGUAGE_MODEL_KEY'];
+export const SECRETS: readonly SettingName[] = ['MCP_TOKEN', 'LANGUAGE_MODEL_KEY', 'TURNSTILE_SECRET'];

@@ -25,6 +25,15 @@ export type ModelSettings = SharedModelSettings &
     | { readonly provider: 'openai-compatible'; readonly baseUrl: string; readonly key: string | undefined }
   );
 
+/** Cloudflare Turnstile: a check that a person writes, for the public chat. */
+export interface TurnstileSettings {
+  /** Public: the browser shows it to Cloudflare. */
+  readonly siteKey: string;
+  readonly secret: string;
+  /** Where a token is verified. */
+  readonly verifyUrl: string;
+}
+
 /** Where the assistant listens as a Node server; a Worker has no use for it. */
 interface ServerSettings {
   readonly host: string;
@@ -46,6 +55,8 @@ export interface Settings {
   readonly languageModel: ModelSettings | null;
   /** The most requests a minute that one network may make; null for no bound. */
   readonly requestsPerMinute: number | null;
+  /** Null where no visitor has to show that they are a person, as is the default. */
+  readonly turnstile: TurnstileSettings | null;
   /** Whether each request gets a line in the log. */
   readonly logsRequests: boolean;
   /** What the operator calls the build that runs; null where the platform tells it, or nobody. */

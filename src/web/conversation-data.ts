@@ -25,6 +25,8 @@ export interface ConversationData {
   readonly isFramed: boolean;
   /** Paths of what is loaded when it is needed. */
   readonly paths: { readonly rules: string; readonly engine: string; readonly corpus: string };
+  /** The key with which a challenge of Turnstile is shown before a message is sent; null where none is asked for. */
+  readonly siteKey: string | null;
   /** How much the local engine and corpus weigh over the wire, in kB. */
   readonly localSize: number;
 }

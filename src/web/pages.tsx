@@ -26,8 +26,14 @@ interface PageFace {
  *
  * @param browserFiles - what the build made for browsers; the pages serve it
  * @param apiDocument - makes the OpenAPI description of the programming interface, which is another face's
+ * @param siteKey - of Turnstile, where the chat asks that a person writes
  */
-export function createPages(assistant: Assistant, browserFiles: BrowserFiles, apiDocument: () => object): PageFace {
+export function createPages(
+  assistant: Assistant,
+  browserFiles: BrowserFiles,
+  apiDocument: () => object,
+  siteKey: string | null = null,
+): PageFace {
   const texts = assistant.texts.web;
   const routes = createBrowserFileRoutes(browserFiles);
 
@@ -35,7 +41,7 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
     asDocument(
       <FrontPage
         frame={frameOf(c, texts)}
-        data={conversationDataOf(assistant, browserFiles)}
+        data={conversationDataOf(assistant, browserFiles, { siteKey })}
         script={browserFiles.programs['conversation'] ?? ''}
         state={state}
       />,
@@ -51,7 +57,7 @@ export function createPages(assistant: Assistant, browserFiles: BrowserFiles, ap
     return c.html(showFront(c, state), state.kind === 'refused' ? state.status : 200);
   });
 
-  routes.route('/', createConversationRoutes(assistant, browserFiles));
+  routes.route('/', createConversationRoutes(assistant, browserFiles, siteKey));
 
   routes.route(
     '/',

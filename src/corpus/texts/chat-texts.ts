@@ -110,7 +110,15 @@ export const chatTextsSchema = z.strictObject({
   }),
   startOver: textSchema,
   startedOver: textSchema,
-  faults: z.strictObject({ offline: textSchema, server: textSchema, cut: textSchema, rules: textSchema }),
+  faults: z.strictObject({
+    offline: textSchema,
+    server: textSchema,
+    cut: textSchema,
+    rules: textSchema,
+    challenge: textSchema,
+  }),
+  /** Said without script, where the server asks for a challenge that needs it. */
+  needsScript: textSchema,
   promising: textSchema,
 });
 

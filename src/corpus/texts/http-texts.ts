@@ -16,6 +16,8 @@ export const httpTextsSchema = z.strictObject({
     unsupportedType: problemTextsSchema.extend({ detail: templateSchema('expected') }),
     tooLarge: problemTextsSchema.extend({ detail: templateSchema('most') }),
     tooManyRequests: problemTextsSchema.extend({ detail: templateSchema('seconds') }),
+    challengeFailed: problemTextsSchema,
+    challengeUnavailable: problemTextsSchema,
     notFound: problemTextsSchema,
     unknownPractice: problemTextsSchema,
     unknownModel: problemTextsSchema,

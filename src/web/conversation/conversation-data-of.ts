@@ -8,7 +8,7 @@ import type { ConversationData } from '../conversation-data.ts';
 export function conversationDataOf(
   { texts }: Assistant,
   { programs, data, localSize }: BrowserFiles,
-  own: Partial<Pick<ConversationData, 'mode' | 'filters' | 'isFramed'>> = {},
+  own: Partial<Pick<ConversationData, 'mode' | 'filters' | 'isFramed' | 'siteKey'>> = {},
 ): ConversationData {
   return {
     texts: texts.chat,
@@ -18,6 +18,7 @@ export function conversationDataOf(
     mode: 'server',
     filters: {},
     isFramed: false,
+    siteKey: null,
     paths: { ...data, engine: programs['local-engine'] ?? '' },
     localSize,
     ...own,

@@ -11,12 +11,17 @@ import { type ConversationState, readConversation } from './read-conversation.ts
 const LASTING = 'public, max-age=300';
 
 /** The frame for other sites: the conversation, set up by the address, and answered by post where there is no script. */
-export function createConversationRoutes(assistant: Assistant, browserFiles: BrowserFiles): Hono {
+export function createConversationRoutes(
+  assistant: Assistant,
+  browserFiles: BrowserFiles,
+  siteKey: string | null,
+): Hono {
   const routes = new Hono();
   const dataOf = ({ mode, phase, municipality }: EmbedSettings): ConversationData =>
     conversationDataOf(assistant, browserFiles, {
       mode,
       isFramed: true,
+      siteKey,
       filters: { ...(phase && { phase }), ...(municipality && { municipality }) },
     });
   const draw = (address: string, settings: EmbedSettings, state: ConversationState): string => {

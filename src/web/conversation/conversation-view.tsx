@@ -25,6 +25,11 @@ export function ConversationView({ data, state, examples, action }: Conversation
   return (
     <lp-conversation>
       {state.kind === 'answered' && <AnswerView data={data} state={state} action={action} />}
+      {data.siteKey !== null && (
+        <noscript>
+          <p class="field-error">{texts.needsScript}</p>
+        </noscript>
+      )}
       <form class="composer" method="post" action={`${action}#svar`}>
         <label for="tekst">{before.length > 0 ? field.followUp : field.label}</label>
         {hasFault && (

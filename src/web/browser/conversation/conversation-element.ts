@@ -7,7 +7,7 @@ import type { PersonalDataKind } from '../../../safeguards/cut-text.ts';
 import type { ConversationData, Mode } from '../../conversation-data.ts';
 import { copyText } from '../../reply/copy-text.ts';
 import { type Chip, correctionOf } from '../../reply/understood-chips.ts';
-import { askServer, getPracticeFromServer } from './ask-server.ts';
+import { createServerTransport, getPracticeFromServer } from './ask-server.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { keepInView } from './keep-in-view.ts';
 import { createRedactorLoader } from './load-redactor.ts';
@@ -37,6 +37,7 @@ export class ConversationElement extends LitElement {
   );
   readonly #loadRedactor = createRedactorLoader(this.#data.paths.rules);
   readonly #local = new LocalAnswers(this.#data.paths, () => this.requestUpdate());
+  readonly #askServer = createServerTransport(this.#data.siteKey, this);
   #mode: Mode = this.#data.mode;
   #turns: Turn[] = [];
   #kept: Kept[] = [];
@@ -220,7 +221,7 @@ export class ConversationElement extends LitElement {
     if (this.contains(document.activeElement) && document.activeElement !== this.#field) this.#field.focus();
     this.#say(this.#data.texts.answer.waiting);
     try {
-      const ask = this.#mode === 'local' ? this.#local.ask : askServer;
+      const ask = this.#mode === 'local' ? this.#local.ask : this.#askServer;
       for await (const event of ask({ messages, filters: this.#data.filters }, stop.signal)) {
         take(event, turn);
         this.requestUpdate();

@@ -6,7 +6,7 @@ export type Transport = (request: ChatRequest, signal: AbortSignal) => AsyncIter
 
 /** Why there is no answer, in the words of corpus/texts/chat.yaml or of the server. */
 export class Fault extends Error {
-  readonly kind: 'offline' | 'server' | 'cut' | 'rules' | 'told';
+  readonly kind: 'offline' | 'server' | 'cut' | 'rules' | 'challenge' | 'told';
 
   constructor(kind: Fault['kind'], message = kind as string) {
     super(message);
