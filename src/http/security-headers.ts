@@ -69,10 +69,10 @@ export function securityHeaders({ embedSites, turnstile }: Settings): Middleware
   const conversation = (policy: Policy): Policy => (turnstile === null ? policy : withChallenge(policy));
   const front = headers(conversation(pagePolicy(["'none'"])));
   const preview = headers({ ...pagePolicy(["'none'"]), frameSrc: ["'self'"] });
-  const framed = headers(
-    { ...pagePolicy(ancestors), ...withChallenge },
-    { crossOriginResourcePolicy: 'cross-origin', xFrameOptions: false },
-  );
+  const framed = headers(conversation(pagePolicy(ancestors)), {
+    crossOriginResourcePolicy: 'cross-origin',
+    xFrameOptions: false,
+  });
 
   const choose = (path: string, type: string): MiddlewareHandler => {
     if (type.startsWith('text/html')) {
