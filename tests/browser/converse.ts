@@ -22,6 +22,8 @@ export async function frameOf(page: Page, at = 0): Promise<Frame> {
   const element = await page.locator('lovende-praksis iframe').nth(at).elementHandle();
   const frame = await element?.contentFrame();
   if (frame == null) throw new Error('there is no frame');
+  // Before its script runs the field is that of the plain form, where Enter begins a line.
+  await frame.waitForLoadState('load');
   await fieldOf(frame).waitFor();
   return frame;
 }

@@ -117,7 +117,7 @@ button.quiet:hover { text-decoration-thickness: .14em; }
   .asked p, .strength, .notice, .redacted::before { border: 1px solid; }
 }
 @media print {
-  .composer, .suggestions, .actions, .remove, .keep, .shortlist { display: none !important; }
+  .composer, .suggestions, .actions, .remove, .log .keep, .shortlist { display: none !important; }
   .card { break-inside: avoid; }
 }
 `;
