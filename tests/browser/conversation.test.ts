@@ -226,8 +226,9 @@ describe('an answer', () => {
     await page.getByRole('button', { name: 'Kopiér svaret med kilder' }).click();
     await page.locator('[role="status"]', { hasText: 'kopieret' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    for (const name of await lastTurn(page).locator('.card h3').allTextContents())
-      expect(copied).toContain(name.trim());
+    const shown = await lastTurn(page).locator('.card h3').allTextContents();
+    expect(shown).toHaveLength(3);
+    for (const name of shown) expect(copied).toContain(name.trim());
     expect(copied).toMatch(/\[1\] .*kataloget, side/);
     expect(copied).not.toMatch(/\*\*|\]\(/);
   });
