@@ -6,7 +6,14 @@ import { type Graded, gradeFact, gradeOwn } from '../dialogues/grade-dialogues.t
 import { readFactCases, readOwnCases } from '../dialogues/read-dialogues.ts';
 import { ourRanker } from '../evaluation/rankers.ts';
 import { measureRanking } from '../evaluation/ranking-metrics.ts';
-import { GIVEN_FILES, HELD_OUT_FILE, type RankingCase, readCases, type ScopeCase } from '../evaluation/read-cases.ts';
+import {
+  FRESH_FILES,
+  GIVEN_FILES,
+  HELD_OUT_FILE,
+  type RankingCase,
+  readCases,
+  type ScopeCase,
+} from '../evaluation/read-cases.ts';
 import { samplePlantedCases } from '../safeguards/generate-personal-data.ts';
 import { measureDanger } from '../safeguards/measure-danger.ts';
 import { measurePrivacy } from '../safeguards/measure-privacy.ts';
@@ -24,7 +31,7 @@ export async function measureFigures(): Promise<MeasuredFigure[]> {
       .flatMap((file) => readCases<RankingCase>(file))
       .map(({ query, relevant }) => measureRanking(ranker.rank(query) as string[], relevant));
   const seen = ranked(GIVEN_FILES);
-  const unseen = ranked([HELD_OUT_FILE]);
+  const unseen = ranked([HELD_OUT_FILE, ...FRESH_FILES]);
   const dialogues = await Promise.all(readOwnCases().map((each) => gradeOwn(assistant, each)));
   const facts = await Promise.all(readFactCases().map((each) => gradeFact(assistant, each)));
   const { cpr } = measurePrivacy(samplePlantedCases(7, 10_000), createRedactor(redactionRulesOf(bundle)));
