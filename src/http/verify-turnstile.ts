@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TurnstileSettings } from '../settings/settings.ts';
 
 /** Cloudflare's bound; what is longer is no token. */
