@@ -1,3 +1,4 @@
+import { runProgram } from './run-program.ts';
 import { runTestsOf } from './run-tests-of.ts';
 
 // npm run campaign -- NAME [SIZE]: one campaign, its figures printed. docs/testing.md says what each shows.
@@ -15,6 +16,7 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   start: { size: 10, load: () => import('./start/run-start.ts') },
   fuzz: { size: 100_000, load: () => import('./fuzz/run-fuzz.ts') },
   faults: { size: 1, load: async () => runTestsOf('tests/campaigns/faults.test.ts') },
+  xss: { size: 1000, load: async () => runProgram('tests/campaigns/xss/run-xss.ts') },
   fairness: { size: 100, load: () => import('./fairness/run-fairness.ts') },
 };
 
