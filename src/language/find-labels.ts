@@ -13,6 +13,9 @@ export interface LabelMention {
 /** How far a negator may stand from the one word that it belongs to in a label such as "ingen venner". */
 const NEGATOR_REACH = 3;
 
+/** So many words farther off is a word of another clause: "skole, er bange" is seldom "bange for skole". */
+const OTHER_CLAUSE = 3;
+
 /** The most places of one word in a text that are looked at: a word said fifty times says no more. */
 const MOST_PLACES = 40;
 
@@ -96,10 +99,13 @@ function meetPhrase(
 
 function nearest(at: readonly number[], position: number, reach: number, tokens: readonly ReadToken[]): number | null {
   let best: number | null = null;
+  let least = reach + 1;
   for (const candidate of at) {
-    const distance = Math.abs(candidate - position);
-    if (distance > reach || tokens[candidate]?.sentence !== tokens[position]?.sentence) continue;
-    if (best === null || distance < Math.abs(best - position)) best = candidate;
+    const isApart = tokens[candidate]?.clause !== tokens[position]?.clause;
+    const distance = Math.abs(candidate - position) + (isApart ? OTHER_CLAUSE : 0);
+    if (distance >= least || tokens[candidate]?.sentence !== tokens[position]?.sentence) continue;
+    best = candidate;
+    least = distance;
   }
   return best;
 }

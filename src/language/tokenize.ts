@@ -21,6 +21,8 @@ export const MOST_TOKENS = 1600;
 /** A number, or letters with the dots of an abbreviation inside ("udd.hj"); "9b" and "17årig" are two tokens each. */
 const WORD = /\p{N}+|[\p{L}\p{M}\u00ad\u200b-\u200f\u2060]+(?:['’]\p{L}+)*(?:\.\p{L}+(?=\.?(?:[^\p{L}\p{N}]|$)))*/gu;
 const SENTENCE_END = /[!?;\n]|\.(?!\s*[\p{Ll}\p{N}]|\S)/u;
+/** A full stop before a small letter ends a sentence after a word too long to be shortened: "hjemme. hun sover", not "evt. job". */
+const CARELESS_END = /\p{L}{4}\.\s/u;
 const CLAUSE_END = /[,:()[\]"”»«–—]|\s-\s/u;
 
 /**
@@ -41,7 +43,7 @@ export function tokenize(text: string): Token[] {
     if (word === '') continue;
     if (tokens.length > 0) {
       const between = text.slice(last, start + 1);
-      if (SENTENCE_END.test(between)) {
+      if (SENTENCE_END.test(between) || CARELESS_END.test(text.slice(last - 4, start))) {
         sentence++;
         clause++;
       } else if (CLAUSE_END.test(between)) clause++;

@@ -55,6 +55,8 @@ export function fitFacts(practice: Practice, context: FitContext): FactFit {
     const { verdict, degree } = judgeRequirement(trait, bound.concepts, context);
     requirements.push({ trait, verdict });
     if (verdict === 'met') points += fit.requirementMet * degree;
+    // "Undervisningspligtige" says an age too: at 19 nobody is.
+    else if (isOfOtherAge(bound.concepts, context)) share *= soften(fit.ageOutside, bound.strict);
     else share *= soften(verdict === 'missed' ? fit.requirementMissed : fit.requirementUnknown, bound.strict);
   }
   const excludedBy = practice.excludes.flatMap(({ concept }, at) => (isPresent(concept, context) ? [at] : []));
@@ -99,20 +101,16 @@ function judgeRequirement(
   for (const { concept, strength, finding } of needs) {
     const kin = broaderOf(concept);
     if (!concepts.some((required) => kin.has(required))) continue;
-    // Who went out of the ninth grade years ago is no pupil of it.
-    if (finding?.status === 'past' && !suitsAge(concept, situation, context.typicalAges, broaderOf)) continue;
+    // Who went out of the ninth grade years ago is no pupil of it, however it is told.
+    const canBeOver = trait === 'schooling' || finding?.status === 'past';
+    if (canBeOver && isOfOtherAge([concept], context)) continue;
     const sure =
       finding === null ? strength : finding.status === 'present' ? 1 : finding.status === 'wanted' ? 0.6 : 0.4;
     degree = Math.max(degree, sure);
     if (sure >= LEAST_MET) rarity = Math.max(rarity, context.rarityOf(concept));
   }
   if (degree >= LEAST_MET) return { verdict: 'met', degree: Math.min(1, degree) * rarity };
-  if (
-    concepts.every(
-      (required) =>
-        isDenied(required, context) || !suitsAge(required, context.situation, context.typicalAges, broaderOf),
-    )
-  )
+  if (concepts.every((required) => isDenied(required, context) || isOfOtherAge([required], context)))
     return { verdict: 'missed', degree: 0 };
   const inOther = situation.findings.some(
     (finding) =>
@@ -123,6 +121,10 @@ function judgeRequirement(
   );
   return { verdict: inOther ? 'missed' : 'notStated', degree: 0 };
 }
+
+/** Whether the young person is of an age at which people are in none of these schoolings and on none of these benefits. */
+const isOfOtherAge = (concepts: readonly string[], { situation, typicalAges, broaderOf }: FitContext): boolean =>
+  concepts.every((concept) => !suitsAge(concept, situation, typicalAges, broaderOf));
 
 const isDenied = (concept: string, { situation, broaderOf }: FitContext): boolean =>
   situation.findings.some(

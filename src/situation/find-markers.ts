@@ -27,7 +27,7 @@ export function createMarkerFinder(negation: Words['negation']): (tokens: readon
     const markers: Marker[] = [];
     tokens.forEach((token, at) => {
       for (const { kind, words } of byFirst.get(token.word) ?? [])
-        if (words.every((word, step) => tokens[at + step]?.word === word))
+        if (words.every((word, step) => tokens[at + step]?.word === word && tokens[at + step]?.clause === token.clause))
           markers.push({ kind, from: at, to: at + words.length - 1 });
     });
     return markers;

@@ -41,12 +41,12 @@ export function createSituationReader(
 
   return (text, year) => {
     const tokens = lexicon.read(text);
-    const mentions = findLabels(tokens);
+    const ages = readAges(tokens, text, year);
+    const mentions = findLabels(withoutAges(tokens, ages));
     const usedNegators = new Set(
       mentions.flatMap(({ at }) => at.filter((position) => tokens[position]?.stems[0] === NEGATOR)),
     );
     const context: StatusContext = { tokens, markers: findMarkers(tokens), usedNegators, determiners, listJoiners };
-    const ages = readAges(tokens, text, year);
     const main = mainAge(ages);
     return {
       tokens,
@@ -59,6 +59,14 @@ export function createSituationReader(
       },
     };
   };
+}
+
+/** The tokens with nothing to read in those of an age: "19 år, ikke i skole" is no "ikke i skole i et år". */
+function withoutAges(tokens: readonly ReadToken[], ages: readonly ReadAge[]): readonly ReadToken[] {
+  const told = ages.filter(({ derived }) => !derived);
+  const isOfAge = ({ start, end }: ReadToken): boolean =>
+    told.some(({ span }) => span.start <= start && end <= span.end);
+  return tokens.map((token) => (isOfAge(token) ? { ...token, stems: [] } : token));
 }
 
 /** The young person's own age: the first one told for now, else one worked out from a grade. */

@@ -28,6 +28,12 @@ describe('tokens of a text', () => {
     expect(c?.sentence).not.toBe(d?.sentence);
   });
 
+  it('end a sentence at a full stop before a small letter, but not after a short form', () => {
+    const sentences = (text: string): number => (tokenize(text).at(-1)?.sentence ?? 0) + 1;
+    expect(sentences('bliver hjemme. sover om dagen')).toBe(2);
+    expect(sentences('vil evt. have et job ca. 3 dage')).toBe(1);
+  });
+
   it('are never more than the cap, whatever the text', () => {
     expect(tokenize('a '.repeat(MOST_TOKENS * 3))).toHaveLength(MOST_TOKENS);
     expect(words('\ud800 \u0000 ok')).toContain('ok');

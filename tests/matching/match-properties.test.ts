@@ -100,6 +100,17 @@ describe('the word "ikke"', () => {
   );
 });
 
+describe('a schooling that a target group is bounded by', () => {
+  it('is not met by who left it years ago: nobody is a pupil under compulsory education at 19', () => {
+    const found = (age: number) =>
+      matcher
+        .matchRead(matcher.read(`Pige på ${age}, går ikke i skole, gik sidst i 9. klasse`), { limit: 20, filters: {} })
+        .matches.find(({ id }) => id === 'stoeberiet');
+    expect(found(15)?.caveats.map(({ kind }) => kind)).not.toContain('schooling');
+    expect(found(19)?.caveats.map(({ kind }) => kind)).toContain('schooling');
+    expect(found(19)?.score).toBeLessThan(found(15)?.score ?? 0);
+  });
+});
 describe('age', () => {
   const twin = (id: string, from: number, to: number): Practice => {
     const practice = bundle.practices.find((each) => each.id === 'milepaelen') as Practice;

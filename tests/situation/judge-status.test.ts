@@ -36,6 +36,15 @@ describe('what holds otherwise', () => {
   it('holds for somebody else', () => {
     expect(statusOf('Hans bror har et misbrug', 'misbrug')).toBe('other');
   });
+
+  it('is the young person’s own where the other person was only named before the comma', () => {
+    expect(statusOf('Hun bor hos sin mor, har et misbrug', 'misbrug')).toBe('present');
+  });
+
+  it('is not put together of words that belong to two clauses', () => {
+    expect(statusOf('Hun så sidst sin skole i 9. klasse, er bange for hunde', 'skolevaegring')).toBeUndefined();
+    expect(statusOf('Hun er bange for at komme i skole', 'skolevaegring')).toBe('present');
+  });
 });
 
 describe('a finding', () => {
