@@ -23,7 +23,7 @@ const root = join(import.meta.dirname, '..');
 const { files: scripts, programs } = await bundlePrograms();
 const widget = await bundleWidget();
 const rules = dataFile('redaction-rules', JSON.stringify(redactionRulesOf(bundle)));
-const corpus = dataFile('corpus', json);
+const corpus = dataFile('corpus', json());
 const local = [...scripts.filter(({ path }) => path.includes('local-engine')), corpus];
 const made: BrowserFiles = {
   files: [...scripts, rules, ...widget],
@@ -43,7 +43,7 @@ function writeModule({ files, ...rest }: BrowserFiles, { body: _body, ...ownCorp
   return [
     "import { json } from './corpus.js';",
     `const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});`,
-    `const corpus = { ...${JSON.stringify(ownCorpus)}, body: json };`,
+    `const corpus = { ...${JSON.stringify(ownCorpus)}, get body() { return json(); } };`,
     `export default { ...${JSON.stringify(rest)}, files: [...files, corpus] };`,
     '',
   ].join('\n');

@@ -7,6 +7,7 @@ import { createConversation } from './conversation/create-conversation.ts';
 import { createRephraser } from './conversation/rephrasing/rephrase-reply.ts';
 import { resolveFollowUp } from './conversation/rephrasing/resolve-follow-up.ts';
 import { replyEvents } from './conversation/reply-events.ts';
+import { makeOnce } from './corpus/make-once.ts';
 import type { CatalogueText, FocusPoint, Practice } from './corpus/practice-schema.ts';
 import type { Passage } from './corpus/source-schema.ts';
 import type { Texts } from './corpus/texts/texts-schema.ts';
@@ -71,32 +72,29 @@ export interface Assistant {
  * assistant.match({ text: '17-årig med angst, stoppet i gymnasiet', limit: 5, filters: {} });
  */
 export function createAssistant(bundle: Bundle, { today, model = null }: AssistantOptions): Assistant {
-  const matcher = createMatcher(bundle, today);
+  const matcher = makeOnce(() => createMatcher(bundle, today));
   const practices = bundle.practices.map(toView);
-  const topics = listTopics(bundle.concepts, bundle.practices);
+  const topics = makeOnce(() => listTopics(bundle.concepts, bundle.practices));
   const byId = new Map(practices.map((practice) => [practice.id, practice]));
   const { redacted: toldRedacted } = bundle.texts.safeguards;
-  const redact = createRedactor(redactionRulesOf(bundle));
+  const redactor = makeOnce(() => createRedactor(redactionRulesOf(bundle)));
+  const redact = (text: string): Redacted => redactor()(text);
   const withNotice = <Answer extends { notices: Notice[] }>(answer: Answer, { found }: Redacted): Answer =>
     found.length === 0 ? answer : { ...answer, notices: [{ kind: 'redacted', text: toldRedacted }, ...answer.notices] };
 
   const match: Assistant['match'] = (request) => {
     const redacted = redact(request.text);
-    return withNotice(matcher.matchRead(matcher.read(redacted.text), request), redacted);
+    return withNotice(matcher().matchRead(matcher().read(redacted.text), request), redacted);
   };
   /** A reply says it in its text too, for those who see nothing else. */
   const tellRedacted = (reply: ChatReply, redacted: Redacted): ChatReply => {
     const told = withNotice(reply, redacted);
     return told === reply ? reply : { ...told, reply: `${toldRedacted}\n\n${reply.reply}` };
   };
-  const conversation = createConversation(bundle, matcher, today);
-  const names = new Map([
-    ...bundle.practices.map(({ id, name, aliases, context }) => [id, [name, ...aliases, context].join('. ')] as const),
-    ...bundle.focusPoints.map(({ id, name }) => [id, name] as const),
-  ]);
-  const findQuote = createQuoteFinder(bundle.source, names);
-  const searchSource = createSourceSearch(bundle.source);
-  const rephraser = createRephraser(bundle, matcher, model);
+  const conversation = makeOnce(() => createConversation(bundle, matcher(), today));
+  const findQuote = makeOnce(() => createQuoteFinder(bundle.source, namesOf(bundle)));
+  const searchSource = makeOnce(() => createSourceSearch(bundle.source));
+  const rephraser = makeOnce(() => createRephraser(bundle, matcher(), model));
   /** The composed reply, and the request without personal data that it answers. */
   const compose = async (request: ChatRequest): Promise<{ reply: ChatReply; clean: ChatRequest }> => {
     const redacted = request.messages.map(({ content }) => redact(content));
@@ -104,9 +102,9 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
       ...request,
       messages: request.messages.map((message, at) => ({ ...message, content: redacted[at]?.text ?? '' })),
     };
-    const open = model?.readsUserText === true ? conversation.openQuestion(clean) : null;
+    const open = model?.readsUserText === true ? conversation().openQuestion(clean) : null;
     const meaning = open === null ? null : await resolveFollowUp(model, open, bundle.texts.languageModel);
-    const reply = addQuotes(conversation.reply(clean, meaning ?? undefined), findQuote);
+    const reply = addQuotes(conversation().reply(clean, meaning ?? undefined), findQuote());
     return { reply: tellRedacted(reply, redacted.at(-1) ?? { text: '', found: [] }), clean };
   };
 
@@ -117,9 +115,9 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     const inPhase = entries.filter((entry) => phase === undefined || entry.phase === phase);
     if (q === undefined) return inPhase;
     const words = redact(q).text;
-    const found = [...matcher.search(words).keys()];
+    const found = [...matcher().search(words).keys()];
     // What only the catalogue's own text has comes after what our own words have.
-    const order = new Map([...new Set([...found, ...searchSource(words)])].map((id, at) => [id, at]));
+    const order = new Map([...new Set([...found, ...searchSource()(words)])].map((id, at) => [id, at]));
     return inPhase.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   };
 
@@ -128,19 +126,19 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     match,
     chat: async (request) => {
       const { reply, clean } = await compose(request);
-      return rephraser.rephrase(reply, clean);
+      return rephraser().rephrase(reply, clean);
     },
     stream: async function* stream(request) {
       const { reply, clean } = await compose(request);
-      yield* replyEvents(reply, rephraser.pieces(reply, clean));
+      yield* replyEvents(reply, rephraser().pieces(reply, clean));
     },
     listPractices: (query) =>
       listed(practices, query).filter((entry) => query.municipality === undefined || isIn(entry, query.municipality)),
     getPractice: (id) => byId.get(id) ?? null,
     listFocusPoints: (query) => (query.municipality === undefined ? listed(bundle.focusPoints, query) : []),
     listCatalogueTexts: () => bundle.catalogueTexts,
-    searchCatalogueTexts: (q) => gatherByText(matcher.searchTexts(matcher.read(redact(q).text).tokens)),
-    listTopics: () => topics,
+    searchCatalogueTexts: (q) => gatherByText(matcher().searchTexts(matcher().read(redact(q).text).tokens)),
+    listTopics: topics,
     listMunicipalities: () => bundle.words.municipalities.municipalities,
     listGlossary: () => bundle.words.glossary.terms,
     listFigures: () => bundle.words.figures.figures,
@@ -152,5 +150,12 @@ export function createAssistant(bundle: Bundle, { today, model = null }: Assista
     health: () => ({ status: 'ok', practices: practices.length, corpusVersion: bundle.version }),
   };
 }
+
+/** What each entry is called. */
+const namesOf = ({ practices, focusPoints }: Bundle): Map<string, string> =>
+  new Map([
+    ...practices.map(({ id, name, aliases, context }) => [id, [name, ...aliases, context].join('. ')] as const),
+    ...focusPoints.map(({ id, name }) => [id, name] as const),
+  ]);
 
 const toView = (practice: Practice): PracticeView => ({ ...practice, url: pagePath(practice.id) });

@@ -85,9 +85,10 @@ export function compileBundle(
   );
   return {
     ...content,
-    // What has been learned from and compiled need not be carried: judged descriptions, and labels, which stand in `labels`.
+    // What has been learned from and compiled need not be carried: judged descriptions, labels and phrases.
     judgments: [],
     concepts: concepts.map((concept) => ({ ...concept, altLabel: [], hiddenLabel: [], en: [] })),
+    words: withoutCompiled(words),
     lexicon: lexiconData,
     labels,
     danger: compilePhrases(dangerEntries(words.danger), new Map(lexiconData.irregular)),
@@ -143,6 +144,18 @@ function learn(
       2,
       FEWEST_TEXTS.wording,
     ),
+  };
+}
+
+/** Words without the labels and phrases that are compiled. */
+function withoutCompiled(words: Words): Words {
+  const { intents, danger, scope } = words;
+  const aspects = intents.aspects.map((entry) => ({ ...entry, phrases: [] }));
+  return {
+    ...words,
+    intents: { ...intents, intents: [], marks: [], phases: [], allShown: [], aspects },
+    danger: { ...danger, acute: [], concern: [], alike: [] },
+    scope: { ...scope, topics: scope.topics.map((topic) => ({ ...topic, labels: [] })) },
   };
 }
 

@@ -1,3 +1,6 @@
+// The Worker loads these at its first MCP request. Here each module comes over one by one, which is no part of a test.
+import '../../src/mcp/create-mcp-server.ts';
+import '../../src/mcp/transport/serve-mcp.ts';
 import { z } from 'zod';
 import { ask } from './request.ts';
 

@@ -5,7 +5,6 @@ import {
   readRequestBody,
 } from '@modelcontextprotocol/server';
 import { isTooDeep } from '../../contract/json-depth.ts';
-import type { Problem } from '../../contract/problem-schema.ts';
 import type { Texts } from '../../corpus/texts/texts-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
 import type { McpSettings } from '../../settings/settings.ts';
@@ -13,12 +12,10 @@ import { inAcceptedType, readAccept, withBothTypes } from './accepted-types.ts';
 import { checkCaller } from './check-caller.ts';
 import { challenge, checkToken } from './check-token.ts';
 import { withCors } from './cors.ts';
+import { CODES, refuse } from './refuse.ts';
 
 /** The largest message, in bytes. */
 const MOST_BODY_BYTES = 64 * 1024;
-
-/** Codes of JSON-RPC and of the range that is left to servers. */
-const CODES = { parse: -32700, invalid: -32600, server: -32000 };
 
 type TransportTexts = Texts['mcp']['errors']['transport'];
 
@@ -80,16 +77,3 @@ async function readMessage(request: Request, texts: TransportTexts): Promise<{ b
     return refuse(400, CODES.parse, texts.unreadable);
   }
 }
-
-/**
- * Answers a request that is refused before it gets here, such as one of too many: as JSON-RPC, which is all that a client
- * of MCP reads. A page may read it where it could have read the answer.
- */
-export function refuseBefore(request: Request, config: McpSettings, { title, detail, status }: Problem): Response {
-  const response = refuse(status, CODES.server, `${title}. ${detail}`);
-  return checkCaller(request, config) === null ? withCors(response, request.headers.get('Origin')) : response;
-}
-
-/** A JSON-RPC error as the answer to a request that no server sees. */
-const refuse = (status: number, code: number, message: string, headers: Record<string, string> = {}): Response =>
-  Response.json({ jsonrpc: '2.0', id: null, error: { code, message } }, { status, headers });
