@@ -44,7 +44,7 @@ export function createContactFinder(
   kept: ReadonlySet<string>,
 ): (text: string) => Cut[] {
   const identifier = new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])${oneOf(identifierWords)}\\s{0,2}(?:er\\s|:|=|\\s)\\s{0,2})(?=[^\\s]{0,20}\\p{N})[\\p{L}\\p{N}](?:[\\s./\\-]?[\\p{L}\\p{N}]*\\p{N}[\\p{L}\\p{N}]*){1,8}`,
+    `(?<=(?<![\\p{L}\\p{N}])${oneOf(identifierWords)}\\s{0,2}(?:er\\s|:|=|\\s)\\s{0,2})(?=[^\\s]{0,20}\\p{N})(?:\\p{L}{1,6}[./\\-])?[\\p{L}\\p{N}](?:[\\s./\\-]?[\\p{L}\\p{N}]*\\p{N}[\\p{L}\\p{N}]*){1,8}`,
     'giu',
   );
   const profile = new RegExp(

@@ -101,15 +101,18 @@ export function createNameFinder(names: Names, keptPhrases: readonly string[]): 
       const token = tokens[at] as NameToken;
       if (!isOf(given, token) || isKept(at)) return false;
       const next = tokens[at + 1];
-      const surnamed =
-        next !== undefined &&
-        adjoins(at + 1) &&
-        next.capital === token.capital &&
-        (token.capital ? isSurname(next) : isOf(surnames, next));
+      const surnamed = token.capital
+        ? next?.capital === true && adjoins(at + 1) && isSurname(next)
+        : isSmallSurname(at + 1);
       if (!token.capital) return surnamed;
       if (token.shouted && token.word.length < 4) return surnamed;
       if (surnamed || !isOf(ambiguous, token)) return true;
       return AGE_FOLLOWS.test(text.slice(token.end, token.end + 8));
+    };
+    /** A surname in small letters, behind a given name in small letters. */
+    const isSmallSurname = (at: number): boolean => {
+      const [given, surname] = [tokens[at - 1], tokens[at]];
+      return given?.capital === false && surname?.capital === false && adjoins(at) && isOf(surnames, surname);
     };
     const isTold = (at: number): boolean => {
       const token = tokens[at] as NameToken;
@@ -149,7 +152,7 @@ export function createNameFinder(names: Names, keptPhrases: readonly string[]): 
     const cuts: Cut[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!(isListed(at) || isTold(at) || isPerson(at) || isSigned(at) || isSurnamed(at) || isSpokenOf(at))) continue;
-      const end = Math.max(endOf(at), at + 1);
+      const end = Math.max(endOf(at), isSmallSurname(at + 1) ? at + 2 : at + 1);
       const last = tokens[end - 1] as NameToken;
       if (end - at > 1 && isInstitution(last)) continue;
       // A given name that no list has before a surname that one has.

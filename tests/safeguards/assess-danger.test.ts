@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { bundle, matcher, TODAY } from '../support/bundle.ts';
+import { matcher } from '../support/bundle.ts';
 import { measureDanger } from './measure-danger.ts';
 
-const assistant = createAssistant(bundle, { today: () => TODAY });
-const outcomeOf = (text: string) => assistant.match({ text, limit: 3, filters: {} }).outcome;
+const match = (text: string) => matcher.matchRead(matcher.read(text), { limit: 3, filters: {} });
+const outcomeOf = (text: string) => match(text).outcome;
 
 describe('acute danger', () => {
   it.each([
@@ -19,17 +18,10 @@ describe('acute danger', () => {
     'He is 18 and says he wants to kill himself tonight',
     'De har holdt ham fanget i kælderen, han er 17',
   ])('is told first, without practices: "%s"', (text) => {
-    const { outcome, matches, notices } = assistant.match({ text, limit: 3, filters: {} });
+    const { outcome, matches, notices } = match(text);
     expect(outcome).toBe('acute');
     expect(matches).toEqual([]);
     expect(notices[0]?.text).toContain('112');
-  });
-
-  it('opens the chat’s reply too', async () => {
-    const { reply } = await assistant.chat({
-      messages: [{ role: 'user', content: 'Hun vil dø og har skrevet et afskedsbrev' }],
-    });
-    expect(reply).toMatch(/^Det lyder akut.*112/);
   });
 });
 
@@ -54,17 +46,10 @@ describe('a concern', () => {
   const text = 'Pige på 15 skærer i sig selv og kommer ikke i skole';
 
   it('is reminded of with the law, and the practices follow', () => {
-    const { outcome, matches, notices } = assistant.match({ text, limit: 3, filters: {} });
+    const { outcome, matches, notices } = match(text);
     expect(outcome).not.toBe('acute');
     expect(matches.length).toBeGreaterThan(0);
     expect(notices[0]).toMatchObject({ kind: 'concern', text: expect.stringContaining('§ 133') });
-  });
-
-  it('is reminded of in the chat as well', async () => {
-    const { reply, notices, matches } = await assistant.chat({ messages: [{ role: 'user', content: text }] });
-    expect(notices[0]?.kind).toBe('concern');
-    expect(reply).toContain('§ 133');
-    expect(matches.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -77,11 +62,29 @@ describe('a concern', () => {
 describe('over our own messages (npm run eval:safeguards)', () => {
   /** The targets, in per cent of a set: explicit 100, indirect 95, acute on ordinary at most 2. */
   const least = { explicit: 100, indirect: 95, concern: 95, ordinary: 98 };
-  const figures = measureDanger(matcher);
   it.each(Object.entries(least))('%s: at least %i %% right', (set, target) => {
-    const ofSet = figures.filter((figure) => figure.set === set);
+    const ofSet = measureDanger(matcher).filter((figure) => figure.set === set);
     const cases = ofSet.reduce((sum, figure) => sum + figure.cases, 0);
     const wrong = ofSet.reduce((sum, figure) => sum + figure.wrong.length, 0);
     expect((100 * (cases - wrong)) / cases).toBeGreaterThanOrEqual(target);
   });
+});
+
+describe('words of danger', () => {
+  it.each([
+    ['denied', 'Han vil ikke tage sit eget liv', null],
+    ['with a denial too far before', 'Han har aldrig i alle de mange år talt om at tage sit eget liv', 'acute'],
+    ['with a denial in the sentence before', 'Han kommer ikke. Han vil tage sit eget liv', 'acute'],
+    ['with a denial in the clause before', 'Han kommer ikke, og han vil tage sit eget liv', 'acute'],
+    ['beside a saying', 'Han slår tiden ihjel og vil tage sit eget liv', 'acute'],
+    ['that are a saying', 'Han slår tiden ihjel', null],
+    ['of long ago', 'Han ville tage sit eget liv for to år siden', 'concern'],
+    ['before a sentence of long ago', 'Han vil tage sit eget liv. Han flyttede for to år siden', 'acute'],
+    ['after a sentence of long ago', 'For to år siden boede han her. Han vil tage sit eget liv', 'acute'],
+    ['after a concern', 'Hun skærer i sig selv. Han vil tage sit eget liv', 'acute'],
+    ['before a concern', 'Han vil tage sit eget liv. Hun skærer i sig selv', 'acute'],
+    ['that stand alone', 'tage sit liv', 'acute'],
+    ['that are none', 'Hun er ked af det', null],
+    ['in an empty text', '', null],
+  ])('%s: "%s"', (_, text, level) => expect(matcher.dangerIn(matcher.read(text))).toBe(level));
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
+import bundle from '../../dist/corpus.js';
 import { createRedactor } from '../../src/safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from '../../src/safeguards/redaction-rules.ts';
-import { bundle, TODAY } from '../support/bundle.ts';
 
 // All numbers and addresses here are invented.
 const { placeholders } = bundle.texts.safeguards;
@@ -62,7 +61,7 @@ describe('a CPR number', () => {
           `Dreng, ${placeholders.cpr}, 16 år`,
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['PRIVACY_CASES'] ?? 3000) },
     );
   });
 });
@@ -140,20 +139,5 @@ describe('what is no personal data', () => {
     'prøvet to gange, en i 8. og en i 9. klasse',
   ])('stays: "%s"', (text) => {
     expect(redact(text)).toBe(text);
-  });
-});
-
-describe('the assistant', () => {
-  const assistant = createAssistant(bundle, { today: () => TODAY });
-  const text = '010203-1234, pige på 17 med angst, mor@example.dk';
-
-  it('answers without repeating personal data, and says that it was taken out', async () => {
-    const match = assistant.match({ text, limit: 5, filters: {} });
-    const chat = await assistant.chat({ messages: [{ role: 'user', content: text }] });
-    for (const answer of [match, chat]) {
-      expect(JSON.stringify(answer)).not.toMatch(/1234|example/);
-      expect(answer.notices[0]?.kind).toBe('redacted');
-      expect(answer.matches.length).toBeGreaterThan(0);
-    }
   });
 });
