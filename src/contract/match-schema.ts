@@ -40,6 +40,8 @@ export type Reason = z.infer<typeof reasonSchema>;
 /** What speaks against a practice, or what the catalogue does not say of it. */
 const caveatSchema = z.strictObject({
   kind: z.enum(['age', 'schooling', 'benefit', 'challenge', 'excluded', 'place', 'unknown']),
+  /** missed: it speaks against; notStated: the description leaves it open; silent: the catalogue does not say. */
+  verdict: z.enum(['missed', 'notStated', 'silent']),
   text: z.string(),
   source: sourceSchema.nullable(),
 });

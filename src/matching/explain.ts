@@ -162,7 +162,12 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
   for (const at of ranked.facts.excludedBy) {
     const excluded = practice.excludes[at];
     if (excluded !== undefined)
-      against.push({ kind: 'excluded', text: excluded.text, source: { page: excluded.page, link } });
+      against.push({
+        kind: 'excluded',
+        verdict: 'missed',
+        text: excluded.text,
+        source: { page: excluded.page, link },
+      });
   }
   if (practice.age !== null && ranked.facts.age !== 'met') {
     const range = formatRange(practice.age, texts.ranges);
@@ -170,10 +175,17 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
     if (ranked.facts.age === 'missed' && situation.age !== null)
       against.push({
         kind: 'age',
+        verdict: 'missed',
         text: fillText(texts.caveats.age, { range, age: formatRange(situation.age, texts.ranges) }),
         source,
       });
-    else unknown.push({ kind: 'age', text: fillText(texts.caveats.ageUnknown, { range }), source });
+    else
+      unknown.push({
+        kind: 'age',
+        verdict: 'notStated',
+        text: fillText(texts.caveats.ageUnknown, { range }),
+        source,
+      });
   }
   for (const { trait, verdict } of ranked.facts.requirements) {
     const bound = practice.requires[trait];
@@ -185,6 +197,7 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
     const template = texts.caveats[verdict === 'missed' ? trait : (`${trait}Unknown` as const)];
     (verdict === 'missed' ? against : unknown).push({
       kind: trait,
+      verdict,
       text: fillText(template, { labels }),
       source: { page: bound.page, link },
     });
@@ -193,16 +206,18 @@ export function explainCaveats(ranked: Ranked, practice: Practice, data: Matchin
     const place = joinList([...new Set(situation.places.map(({ name }) => name))], texts.or);
     against.push({
       kind: 'place',
+      verdict: 'missed',
       text: fillText(texts.caveats.place, { place, context: practice.context }),
       source: null,
     });
   }
-  if (practice.age === null && situation.age !== null)
-    unknown.push({ kind: 'unknown', text: texts.caveats.noAge, source: null });
-  if (!practice.figures.some(({ kind }) => kind === 'result'))
-    unknown.push({ kind: 'unknown', text: texts.caveats.noResult, source: null });
-  if (practice.links.length === 0) unknown.push({ kind: 'unknown', text: texts.caveats.noLink, source: null });
-  return [...against, ...unknown].slice(0, Math.max(MOST_CAVEATS, against.length));
+  const silences = [
+    ...(practice.age === null && situation.age !== null ? [texts.caveats.noAge] : []),
+    ...(practice.figures.some(({ kind }) => kind === 'result') ? [] : [texts.caveats.noResult]),
+    ...(practice.links.length === 0 ? [texts.caveats.noLink] : []),
+  ];
+  const silent = silences.map((text): Caveat => ({ kind: 'unknown', verdict: 'silent', text, source: null }));
+  return [...against, ...unknown, ...silent].slice(0, Math.max(MOST_CAVEATS, against.length));
 }
 
 /** The path of an entry's page at this assistant. */

@@ -30,7 +30,7 @@ export function redactionRulesOf({
   return {
     placeholders: texts.safeguards.placeholders,
     keptNumbers: Object.values(words.emergency.numbers).map((number) => number.replace(/\D/g, '')),
-    keptPhrases: [
+    keptPhrases: distinct([
       ...practices.flatMap(({ name, aliases, anchoring }) => [name, ...aliases, ...(anchoring?.actors ?? [])]),
       ...focusPoints.map(({ name }) => name),
       ...[...practices, ...focusPoints].flatMap(({ summary, sections }) =>
@@ -42,9 +42,11 @@ export function redactionRulesOf({
         ...alias,
         ...towns.map((town) => (typeof town === 'string' ? town : town.name)),
       ]),
-    ],
+    ]),
     personalData: words.personalData,
     names: words.names,
     addresses: words.addresses,
   };
 }
+
+const distinct = (phrases: readonly string[]): string[] => [...new Set(phrases)].sort();

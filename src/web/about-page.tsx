@@ -2,6 +2,7 @@ import type { CatalogueText } from '../corpus/practice-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import type { Figure, GlossaryTerm } from '../corpus/words-schema.ts';
 import { fillText } from '../language/fill-text.ts';
+import { ContentsList } from './contents-list.tsx';
 import { createExplainer, type Explain, termId } from './explain-words.tsx';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
@@ -46,6 +47,7 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
       <h1>{about.heading}</h1>
       <p class="lead">{about.lead}</p>
       <div class="with-aside">
+        <ContentsList heading={about.contents} items={contents.map(({ id, heading }) => ({ id, label: heading }))} />
         <div>
           <CatalogueTexts texts={texts} told={first} explain={explain} />
           <Passage id="assistenten" {...about.assistant} />
@@ -71,16 +73,6 @@ export function AboutPage({ frame, catalogueTexts, figures, glossary }: AboutPag
           <CatalogueTexts texts={texts} told={rest} explain={explain} />
           <Glossary texts={texts} glossary={glossary} />
         </div>
-        <nav class="aside contents" aria-labelledby="indhold-overskrift">
-          <h2 id="indhold-overskrift">{about.contents}</h2>
-          <ul class="plain">
-            {contents.map(({ id, heading }) => (
-              <li>
-                <a href={`#${id}`}>{heading}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </div>
     </Layout>
   );

@@ -1,3 +1,4 @@
+import { ContentsList } from './contents-list.tsx';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
 
@@ -68,6 +69,14 @@ export function ApiPage({ frame, document }: { readonly frame: Frame; readonly d
         <a href="/openapi.json">{api.document}</a>
       </p>
       <div class="with-aside">
+        <ContentsList
+          heading={api.operations}
+          items={operations.map(({ path, method, operation }) => ({
+            id: operation.operationId,
+            label: `${method.toUpperCase()} ${path}`,
+            isCode: true,
+          }))}
+        />
         <div>
           <h2>{api.operations}</h2>
           {operations.map(({ path, method, operation }) => (
@@ -83,18 +92,6 @@ export function ApiPage({ frame, document }: { readonly frame: Frame; readonly d
             </details>
           ))}
         </div>
-        <nav class="aside contents" aria-labelledby="indhold-overskrift">
-          <h2 id="indhold-overskrift">{api.operations}</h2>
-          <ul class="plain">
-            {operations.map(({ path, method, operation }) => (
-              <li>
-                <a href={`#${operation.operationId}`}>
-                  <code>{`${method.toUpperCase()} ${path}`}</code>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </div>
     </Layout>
   );
@@ -162,11 +159,12 @@ function OperationCard({ frame, document, path, method, operation }: OperationCa
   );
 }
 
-/** Responses with their statuses; those that refer to the same description are one. */
+/** Responses with their statuses; those that say the same are one. */
 function statusesOf(responses: Operation['responses']): Map<Operation['responses'][string], string[]> {
   const told = new Map<Operation['responses'][string], string[]>();
   for (const [status, response] of Object.entries(responses)) {
-    const same = Array.from(told.keys()).find(({ $ref }) => $ref !== undefined && $ref === response.$ref) ?? response;
+    const text = JSON.stringify(response);
+    const same = Array.from(told.keys()).find((each) => JSON.stringify(each) === text) ?? response;
     told.set(same, [...(told.get(same) ?? []), status]);
   }
   return told;

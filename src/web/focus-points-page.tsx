@@ -2,6 +2,7 @@ import type { PracticeView } from '../contract/catalogue-schema.ts';
 import type { FocusPoint } from '../corpus/practice-schema.ts';
 import type { WebTexts } from '../corpus/texts/web-texts.ts';
 import { fillText } from '../language/fill-text.ts';
+import { ContentsList } from './contents-list.tsx';
 import type { Explain } from './explain-words.tsx';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.tsx';
@@ -28,6 +29,10 @@ export function FocusPointsPage({ frame, focusPoints, practices, explain }: Focu
       <h1>{words.heading}</h1>
       <p class="lead">{lead}</p>
       <div class="with-aside">
+        <ContentsList
+          heading={words.contents}
+          items={groups.flatMap(({ members }) => members.map(({ id, name }) => ({ id, label: name })))}
+        />
         <div>
           {groups.map(({ heading, members }) => (
             <section>
@@ -43,18 +48,6 @@ export function FocusPointsPage({ frame, focusPoints, practices, explain }: Focu
             </section>
           ))}
         </div>
-        <nav class="aside contents" aria-labelledby="indhold-overskrift">
-          <h2 id="indhold-overskrift">{words.contents}</h2>
-          <ul class="plain">
-            {groups.flatMap(({ members }) =>
-              members.map(({ id, name }) => (
-                <li>
-                  <a href={`#${id}`}>{name}</a>
-                </li>
-              )),
-            )}
-          </ul>
-        </nav>
       </div>
     </Layout>
   );
@@ -75,7 +68,7 @@ function FocusPointCard({ texts, focusPoint, practices, explain }: FocusPointCar
     <article class="card" id={id} aria-labelledby={`${id}-navn`}>
       <h3 id={`${id}-navn`}>{name}</h3>
       <p>
-        <strong>{explain(summary.text)}</strong> <PageNote texts={texts} pages={[summary.page]} />
+        {explain(summary.text)} <PageNote texts={texts} pages={[summary.page]} />
       </p>
       {sections.map(({ title, text }) => (
         <section>

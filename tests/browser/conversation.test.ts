@@ -241,6 +241,26 @@ describe('an answer', () => {
     expect(await page.locator(target ?? '').count()).toBe(1);
   });
 
+  it('keeps what was not told apart from what speaks against a practice', async () => {
+    const { page } = await open('/');
+    await ask(page, 'En pige får uddannelseshjælp og vil gerne i job');
+    const told = (heading: string) =>
+      lastTurn(page)
+        .locator('.card')
+        .evaluateAll(
+          (cards, wanted) =>
+            cards.flatMap((card) =>
+              [...card.querySelectorAll('h4')]
+                .filter(({ textContent }) => textContent === wanted)
+                .map((each) => each.nextElementSibling?.textContent ?? ''),
+            ),
+          heading,
+        );
+    expect((await told('Bør afklares')).join()).toContain('alderen er ikke nævnt');
+    expect((await told('Passer ikke')).join()).not.toContain('ikke nævnt');
+    expect((await told('Ikke oplyst')).length).toBeGreaterThan(0);
+  });
+
   it('that tells of danger stands alone, with numbers to ring', async () => {
     const { page } = await open('/');
     await ask(page, 'Han siger, at han vil tage sit liv i aften');

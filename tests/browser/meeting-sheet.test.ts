@@ -34,8 +34,8 @@ describe('the sheet for a meeting on paper', () => {
     const texts = await textsOf(await page.pdf({ preferCSSPageSize: true }));
     expect(texts.length).toBeLessThanOrEqual(4);
     const whole = texts.join('\n');
-    expect(whole).not.toContain('Alle praksisser');
-    expect(whole).not.toContain('Tilføj en praksis');
+    expect(whole).not.toContain('Alle indsatser');
+    expect(whole).not.toContain('Tilføj en indsats');
     const cards = await page.locator('.sheet .card h3 a').allTextContents();
     for (const name of cards) {
       const on = texts.filter((text) => text.includes(name) && text.includes('Passer den her?'));

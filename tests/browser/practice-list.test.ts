@@ -34,7 +34,7 @@ describe('the list of practices', () => {
   it('works the same without scripts', async () => {
     const { page } = await open('/praksis', { javaScriptEnabled: false });
     await page.getByLabel('Metode').selectOption('mentor');
-    await page.getByRole('button', { name: 'Vis praksisser' }).click();
+    await page.getByRole('button', { name: 'Vis indsatser' }).click();
     expect(page.url()).toContain('metode=mentor');
     await page.getByLabel('Vælg Frivillige erhvervsmentorer').check();
     await page.getByRole('button', { name: 'Lav mødeark' }).click();

@@ -22,6 +22,20 @@ interface Shot {
   readonly fullPage: boolean;
 }
 
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(innerHeight, document.documentElement.scrollHeight));
+
+/**
+ * Waits until every frame of a page has been drawn after its last change. A frame of another site is drawn by a process
+ * of its own: without this it is at times still white, or half as high as it has just become.
+ */
+async function settle(page: Page): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const frame of page.frames())
+      await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+}
+
 const wanted = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 const given = process.env['ORIGIN'];
@@ -60,6 +74,9 @@ for (const { name, url, bring, fullPage } of shots) {
       const page = await context.newPage();
       await page.goto(url);
       await bring(page, context);
+      // So high that what sticks to the lower edge is where the page has it.
+      if (fullPage) await page.setViewportSize({ width: SIZES[size].width, height: await heightOf(page) });
+      await settle(page);
       await page.screenshot({ path: join(FOLDER, `${name}-${SIZES[size].width}-${colorScheme}.png`), fullPage });
       await context.close();
     }

@@ -92,6 +92,17 @@ describe('a floating widget', () => {
     }
   });
 
+  it('brings a question up to its bar and not under it', async () => {
+    const { page } = await open(`${host.origin}/flydende`);
+    await openerOf(page).click();
+    const frame = await frameOf(page);
+    await ask(frame, DESCRIPTION);
+    const bar = await frame.locator('.bar').evaluate((element) => element.getBoundingClientRect().bottom);
+    const top = () => lastTurn(frame).evaluate((turn) => turn.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThanOrEqual(bar);
+    expect(await top()).toBeLessThanOrEqual(bar + 40);
+  });
+
   it('keeps the conversation while it is closed', async () => {
     const { page } = await open(`${host.origin}/flydende`);
     await openerOf(page).click();

@@ -159,6 +159,6 @@ describe('age', () => {
   it('outside a target group becomes a caveat', () => {
     const response = matcher.matchRead(matcher.read('16-årig vil gerne i Projekt Jobkurs'), { limit: 10, filters: {} });
     const match = response.matches.find(({ id }) => id === 'projekt-jobkurs');
-    expect(match?.caveats[0]?.kind).toBe('age');
+    expect(match?.caveats[0]).toMatchObject({ kind: 'age', verdict: 'missed' });
   });
 });

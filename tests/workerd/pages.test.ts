@@ -30,7 +30,7 @@ describe('the front page', () => {
     const page = await response.text();
     expect(page).toContain('id="svar"');
     expect(page).toMatch(/<h3[^>]*><a href="\/praksis\/[a-z0-9-]+">/);
-    expect(page).toContain('<h4 class="why for">');
+    expect(page).toContain('<h4 class="for">');
     expect(page).toMatch(/\[1\] kataloget, side \d/);
     expect(page).toContain(DESCRIPTION);
   });
@@ -156,14 +156,14 @@ describe('the list of practices', () => {
       const row = new RegExp(`<th scope="row"><a href="${url}">.*?</th><td><span class="age">(.*?)</span>`).exec(page);
       expect(row?.[1], url).toBe(`${age.from}-${age.to} år`);
     }
-    const table = page.slice(page.indexOf('Praksisser efter kommune'));
+    const table = page.slice(page.indexOf('Indsatser efter kommune'));
     for (const { url } of await allPractices()) expect(table).toContain(`href="${url}"`);
   });
 
   it('says so where nothing is found, and shows the search words as text', async () => {
     const page = await read(ask(`/praksis?q=${encodeURIComponent('"><script>zzqx')}`));
     expect(scriptsOf(page)).toEqual([]);
-    expect(page).toContain('Ingen praksis passer');
+    expect(page).toContain('Ingen indsatser passer');
   });
 
   it.each(['q=', 'q=%00', `q=${'x'.repeat(400)}`, 'andet=1', 'fase=x&alder=900&sted=%00&gruppe=&metode=__proto__'])(
@@ -262,7 +262,7 @@ describe('chosen practices', () => {
   ])('are asked for kindly by %s', async (path) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain('Valgte praksisser');
+    expect(await response.text()).toContain('Valgte indsatser');
   });
 
   it('that are unknown or too many are said to be left out', async () => {

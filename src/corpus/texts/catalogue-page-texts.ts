@@ -26,6 +26,7 @@ const list = z.strictObject({
   /** How a set filter is named. */
   set: z.strictObject({ q: templateSchema('value'), age: templateSchema('value') }),
   all: templateSchema('count'),
+  resultsNone: textSchema,
   resultsOne: textSchema,
   results: templateSchema('count'),
   bestFirst: textSchema,

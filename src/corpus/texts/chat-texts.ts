@@ -19,6 +19,9 @@ export const chatTextsSchema = z.strictObject({
     rule: textSchema,
     server: textSchema,
     local: textSchema,
+    /** The same in short, once a conversation has begun. */
+    serverShort: textSchema,
+    localShort: textSchema,
     /** Said before anything is written, where there is script. */
     redacting: textSchema,
   }),
@@ -49,6 +52,7 @@ export const chatTextsSchema = z.strictObject({
     stopped: textSchema,
     retry: textSchema,
     copy: textSchema,
+    copyWithSources: textSchema,
     copied: textSchema,
     copyFailed: textSchema,
     suggestions: textSchema,
@@ -89,6 +93,7 @@ export const chatTextsSchema = z.strictObject({
     noTargetGroup: textSchema,
     fits: textSchema,
     against: textSchema,
+    clarify: textSchema,
     unknown: textSchema,
     more: templateSchema('name'),
     moreShort: textSchema,

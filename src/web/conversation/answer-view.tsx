@@ -5,7 +5,9 @@ import { pageRuns } from '../page-runs.ts';
 import { arrangeReply, type Block, type MatchBlock } from '../reply/arrange-reply.ts';
 import { originalAddress } from '../reply/original-address.ts';
 import type { Inline } from '../reply/read-markdown.ts';
+import { sentencesOf } from '../reply/sentences-of.ts';
 import { understoodChips } from '../reply/understood-chips.ts';
+import { whyLists } from '../reply/why-lists.ts';
 import { Before } from './messages-before.tsx';
 import { type ConversationState, FIELDS } from './read-conversation.ts';
 
@@ -80,7 +82,13 @@ export function AnswerView({ data, state: { messages, reply }, action }: AnswerV
 function BlockView({ block, texts }: { readonly block: Block; readonly texts: Texts }) {
   switch (block.kind) {
     case 'notice':
-      return <p class={GRAVE.includes(block.notice.kind) ? 'notice urgent' : 'notice'}>{block.notice.text}</p>;
+      return (
+        <div class={GRAVE.includes(block.notice.kind) ? 'notice urgent' : 'notice'}>
+          {(block.notice.kind === 'acute' ? sentencesOf(block.notice.text) : [block.notice.text]).map((text) => (
+            <p>{text}</p>
+          ))}
+        </div>
+      );
     case 'match':
       return <MatchCard block={block} texts={texts} />;
     case 'text':
@@ -132,17 +140,6 @@ function viewPart(part: Inline) {
 
 function MatchCard({ block: { match, number, quote }, texts }: { block: MatchBlock; texts: Texts }) {
   const { card } = texts;
-  const list = (kind: string, heading: string, items: readonly { readonly text: string }[]) =>
-    items.length > 0 && (
-      <>
-        <h4 class={`why ${kind}`}>{heading}</h4>
-        <ul>
-          {items.map(({ text }) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      </>
-    );
   return (
     <section class="card" id={number === null ? undefined : `kilde-${number}`}>
       <h3>
@@ -156,17 +153,20 @@ function MatchCard({ block: { match, number, quote }, texts }: { block: MatchBlo
       <p>
         <strong>{card.targetGroup}:</strong> {match.targetGroup ?? card.noTargetGroup}
       </p>
-      {list('for', card.fits, match.reasons)}
-      {list(
-        'against',
-        card.against,
-        match.caveats.filter(({ kind }) => kind !== 'unknown'),
-      )}
-      {list(
-        'unknown',
-        card.unknown,
-        match.caveats.filter(({ kind }) => kind === 'unknown'),
-      )}
+      {whyLists(match, texts).map(({ kind, heading, items }) => (
+        <>
+          <h4 class={kind}>{heading}</h4>
+          {kind === 'unknown' ? (
+            <p class="silence">{items.join(' ')}</p>
+          ) : (
+            <ul>
+              {items.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ))}
       {quote !== null && (
         <p>
           <QuoteView quote={quote} url={match.url} texts={texts} />

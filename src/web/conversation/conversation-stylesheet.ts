@@ -9,14 +9,15 @@ body:has(lp-conversation .turn), body:has(lp-conversation .turn) main { overflow
 .redacted { margin: -.5rem 0 1rem; text-align: end; font-size: .9375rem; color: var(--muted); }
 .redacted::before { content: ""; display: inline-block; width: .55rem; height: .55rem; margin-inline-end: .5rem; border-radius: 50%; background: var(--good); }
 .answer { margin: 0; border: 0; }
-.answer > p, .answer > ul { max-width: 44rem; }
+.answer > p:not(.notice), .answer > ul { max-width: 44rem; }
 .answer p { text-wrap: pretty; }
 .waiting { display: flex; align-items: center; gap: .75rem; color: var(--muted); min-height: var(--target); }
 .waiting::before { content: ""; width: 1.25rem; height: 1.25rem; border-radius: 50%; border: 3px solid var(--line); border-top-color: var(--primary); animation: turn 1s linear infinite; }
 @keyframes turn { to { rotate: 1turn; } }
 .notice { border-inline-start: 4px solid var(--notice); background: var(--notice-tint); padding: .85rem 1.1rem; margin: 0 0 1rem; border-radius: 0 var(--radius) var(--radius) 0; white-space: pre-line; }
 div.notice { white-space: normal; }
-.notice > p { margin: 0 0 .75rem; }
+.notice > p { margin: 0 0 .6rem; }
+.notice > p:last-child { margin: 0; }
 .notice.urgent { border-color: var(--danger); background: var(--danger-tint); }
 .notice.urgent a { color: inherit; font-weight: 700; white-space: nowrap; }
 .understood { margin: 0 0 1.5rem; }
@@ -50,26 +51,28 @@ span.told:not(:has(button)) { padding: .3rem 1rem; }
 .choices > .quiet { margin-inline: auto -.75rem; }
 .mode { display: inline-flex; align-items: center; gap: .6rem; min-height: var(--target); margin: 0; font-weight: 400; cursor: pointer; }
 .mode input { width: 1.25rem; height: 1.25rem; accent-color: var(--primary); flex: none; }
-button, .button { font: inherit; cursor: pointer; }
-.field button, .correction button[type="submit"], .button { display: inline-flex; align-items: center; justify-content: center; min-height: var(--target); padding: .5rem 1.35rem; border: 1px solid transparent; border-radius: var(--radius); background: var(--primary); color: var(--on-primary); font-weight: 600; text-decoration: none; }
-.field button:hover, .correction button[type="submit"]:hover, .button:hover { background: var(--primary-hover); }
+button, .shortlist .button { font: inherit; cursor: pointer; }
+.field button, .correction button[type="submit"], .shortlist .button { display: inline-flex; align-items: center; justify-content: center; min-height: var(--target); padding: .5rem 1.35rem; border: 1px solid transparent; border-radius: var(--radius); background: var(--primary); color: var(--on-primary); font-weight: 600; text-decoration: none; }
+.field button:hover, .correction button[type="submit"]:hover, .shortlist .button:hover { background: var(--primary-hover); }
 .field button.stop { background: var(--raised); color: var(--text); border-color: var(--field-line); }
 .answer button.secondary { min-height: var(--target); padding: .5rem 1.1rem; border: 1px solid var(--field-line); border-radius: 1.5rem; background: var(--raised); color: var(--link); font-weight: 400; text-align: start; }
 .answer button.secondary:hover { border-color: var(--primary); background: var(--surface); }
 button.quiet { min-height: var(--target); min-width: var(--target); padding: .4rem .75rem; border: 0; border-radius: var(--radius); background: none; color: var(--link); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: .06em; }
 button.quiet:hover { text-decoration-thickness: .14em; }
-.actions { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; }
+p.actions { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; }
 .actions .quiet { margin-inline-start: -.75rem; }
 .suggestions { list-style: none; padding: 0; margin: .5rem 0 0; display: flex; flex-wrap: wrap; gap: .5rem; }
 .answer .card { background: var(--raised); border: 1px solid var(--line); border-radius: .75rem; padding: 1.1rem 1.35rem .5rem; margin: 0 0 1.25rem; scroll-margin-top: 1rem; }
 .card h3 { margin: 0 0 .35rem; font-size: 1.25rem; }
-.card h3 a { display: inline-flex; align-items: center; min-height: var(--target); }
+.card h3 a { display: inline-block; padding-block: .55rem; }
 .card h4 { font-size: .9375rem; margin: .75rem 0 .2rem; display: flex; align-items: center; gap: .5rem; }
 .card h4::before { font-weight: 700; width: 1rem; text-align: center; }
 .card h4.for::before, .card .kept::before { content: ""; width: .45rem; height: .8rem; margin: -.25rem .3rem 0 .25rem; border: solid var(--good); border-width: 0 .18rem .18rem 0; rotate: 40deg; }
+.card h4.clarify::before { content: "?"; content: "?" / ""; color: var(--some); }
 .card h4.against::before { content: "!"; content: "!" / ""; color: var(--danger); }
-.card h4.unknown::before { content: "?"; content: "?" / ""; color: var(--muted); }
+.card h4.unknown::before { content: "–"; content: "–" / ""; color: var(--muted); }
 .card > p, .card ul { margin-bottom: .5rem; }
+.card > .silence { padding-inline-start: 1.5rem; color: var(--muted); }
 .card ul { padding-inline-start: 1.6rem; margin-top: 0; }
 .card li { margin-bottom: .2rem; text-wrap: pretty; }
 .card p.facts { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .75rem; color: var(--muted); font-size: .9375rem; margin-bottom: .6rem; }

@@ -9,9 +9,13 @@ interface PracticeGroup {
   readonly practices: readonly PracticeView[];
 }
 
-/** Practices under the headings of the catalogue, in its order: its parts, and the phases of part three. */
+/**
+ * Practices under the headings of the catalogue: the phases first, since most who look do so for one young person, then
+ * its parts on steering, which it has before them.
+ */
 export function groupPractices(practices: readonly PracticeView[], texts: WebTexts): PracticeGroup[] {
-  const groups = [...partSchema.options.filter((part) => part !== 'indsats'), ...phaseSchema.options] as const;
+  const parts = partSchema.options.filter((part) => part !== 'indsats').reverse();
+  const groups = [...phaseSchema.options, ...parts] as const;
   return groups
     .map((id) => ({
       id,

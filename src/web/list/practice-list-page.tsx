@@ -72,6 +72,7 @@ export function PracticeListPage({ frame, filter, choices, practices, total, scr
 
 function resultText({ list }: WebTexts, count: number, narrowed: boolean): string {
   if (!narrowed) return fillText(list.all, { count });
+  if (count === 0) return list.resultsNone;
   return count === 1 ? list.resultsOne : fillText(list.results, { count });
 }
 

@@ -17,7 +17,7 @@ main:focus, section:focus, h2:focus { outline: none; }
 :target { scroll-margin-top: 1rem; }
 .wrap { width: 100%; max-width: calc(var(--page-width) + 2.5rem); margin-inline: auto; padding-inline: 1.25rem; }
 main { flex: 1; padding-block: clamp(1.5rem, 4vw, 2.75rem) 4rem; }
-main > p, main > h1, main > .lead, .with-aside > :first-child, .results { max-width: var(--measure); }
+main > p, main > h1, main > .lead, .with-aside > :not(.aside), .results { max-width: var(--measure); }
 .lead { font-size: 1.1875rem; line-height: 1.5; text-wrap: pretty; margin-bottom: 1.5rem; }
 .hint, .source, .context { color: var(--muted); }
 .hint, .context { font-size: .9375rem; }
@@ -57,6 +57,8 @@ ul.plain li { padding-block: .3rem; }
 .aside > section + section { margin-top: 1.75rem; }
 .contents { font-size: .9375rem; }
 .contents li { border-top: 1px solid var(--line); }
+.contents.aside { display: none; }
+.contents ul { margin: 0; }
 .contents ul.plain a { display: flex; align-items: center; min-height: 2.5rem; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .panel { background: var(--surface); border-radius: var(--radius); padding: 1.25rem; }
@@ -71,6 +73,8 @@ ul.plain li { padding-block: .3rem; }
 }
 @media (min-width: 60rem) {
   .with-aside { grid-template-columns: minmax(0, var(--measure)) minmax(15rem, 20rem); justify-content: space-between; }
-  .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  .contents.folded { display: none; }
+  .contents.aside { display: block; grid-area: 1 / 2; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  .contents + .folded + * { grid-area: 1 / 1; }
 }
 `;

@@ -9,7 +9,8 @@ export const CONTENT = `
 .understood ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; }
 .understood li { background: var(--faint-tint); border-radius: 1rem; padding: .15rem .8rem; font-size: .9375rem; }
 .matches { list-style: none; padding: 0; display: grid; gap: 1.25rem; }
-.card { background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem .5rem; margin-bottom: 1.25rem; }
+.card { background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem; margin-bottom: 1.25rem; }
+.card > :last-child { margin-bottom: 0; }
 .card h3 { margin: 0 0 .35rem; }
 .card h4 { font-size: .9375rem; }
 .card > p, .card ul { margin-bottom: .6rem; }
@@ -86,7 +87,9 @@ table.figures td, table.figures thead th + th { text-align: end; font-variant-nu
 .configure { display: grid; gap: 2rem 3rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 60rem) { .configure { grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; } }
 .tag-form { display: grid; gap: 1rem; }
-.tag-form h2, .tag-form .hint, .code:first-child h2 { margin: 0; }
+.tag-form h2 { margin: 0; }
+.code:first-child h2 { margin-top: 0; }
+.tag-form .hint { margin: 0 0 .35rem; line-height: 1.45; }
 .tag-form textarea { min-height: 5rem; }
 .prose { max-width: var(--measure); }
 pre { margin: 0 0 .75rem; padding: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; white-space: pre-wrap; }

@@ -35,7 +35,10 @@ button:focus-visible, .button:focus-visible { border-radius: var(--radius); }
 .chips, .active-filters ul { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0; }
 .active-filters { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: 1rem; }
 .active-filters > a { display: inline-flex; align-items: center; min-height: var(--target); }
-.chips { margin-bottom: 1rem; }
+.panel .chips { margin-bottom: 1rem; }
+.panel .chips li { margin: 0; }
+.choose > p:last-child { margin: .75rem 0 0; }
+.choose ~ .notice { margin-top: 1.25rem; }
 .chip { display: inline-flex; align-items: center; gap: .5rem; min-height: var(--target); padding: .25rem .9rem; border: 1px solid var(--field-line); border-radius: 1.5rem; background: var(--raised); color: var(--text); text-decoration: none; }
 .chip::after { content: "×"; content: "×" / ""; font-size: 1.25em; line-height: 1; color: var(--muted); }
 .chip:hover { border-color: var(--primary); text-decoration: line-through; }

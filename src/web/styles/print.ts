@@ -6,7 +6,6 @@ export const PRINT = `
 .fill-in.tall { grid-template-columns: minmax(0, 1fr); }
 .fill-in.tall dd { min-height: 3.25rem; }
 .sheet { max-width: 56rem; margin-top: 1.5rem; }
-.sheet .card { padding-bottom: 1rem; }
 .sheet .card dl.facts > div { display: flow-root; margin: 0; }
 .sheet .card dl.facts dt { float: inline-start; width: 7rem; margin-inline-end: 1rem; }
 .sheet .card dl.facts dd { margin: 0; overflow: hidden; min-width: min(8rem, 100%); }
@@ -15,6 +14,10 @@ export const PRINT = `
 .sheet .notice h2 { font-size: 1.125rem; }
 .questions li { padding-block: .5rem; border-top: 1px solid var(--line); }
 .questions .source { display: inline-block; }
+@media (max-width: 34rem) {
+  .sheet .card dl.facts dt { float: none; }
+  .sheet .card dl.facts > div + div { margin-top: .5rem; }
+}
 @media print {
   @page { size: A4; margin: 16mm 15mm; }
   :root { --page: #fff; --raised: #fff; --surface: #fff; --text: #000; --muted: #333; --line: #999; --field-line: #666; --link: #000; --primary: #0b4f6c; --on-primary: #fff; --notice-tint: #fff; --land: #ddd; --map-one: #888; --map-several: #333; }

@@ -1,22 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PracticeView } from '../../../contract/catalogue-schema.ts';
-import type { ChatEvent } from '../../../contract/chat-event-schema.ts';
 import { fillText } from '../../../language/fill-text.ts';
 import type { PersonalDataKind } from '../../../safeguards/cut-text.ts';
 import type { ConversationData, Mode } from '../../conversation-data.ts';
-import { copyText } from '../../reply/copy-text.ts';
-import { type Chip, correctionOf } from '../../reply/understood-chips.ts';
-import { createServerTransport, getPracticeFromServer } from './ask-server.ts';
+import type { Chip } from '../../reply/understood-chips.ts';
+import type { Answering } from './answering.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
-import { keepInView } from './keep-in-view.ts';
-import { createRedactorLoader } from './load-redactor.ts';
+import { createAnsweringLoader } from './load-answering.ts';
 import { LocalAnswers } from './local-answers.ts';
 import { renderComposer } from './render-composer.ts';
-import { renderShortlist } from './render-shortlist.ts';
-import { renderTurn } from './render-turn.ts';
 import { Fault } from './transport.ts';
-import { type Asked, beginTurn, type Turn } from './turn.ts';
+import { type Asked, beginTurn, type Turn, takeEvent } from './turn.ts';
 
 /** A practice that is kept for a meeting. */
 export interface Kept {
@@ -35,9 +30,14 @@ export class ConversationElement extends LitElement {
   readonly #data: ConversationData = JSON.parse(
     this.querySelector('script[type="application/json"]')?.textContent ?? '',
   );
-  readonly #loadRedactor = createRedactorLoader(this.#data.paths.rules);
+  readonly #loadAnswering = createAnsweringLoader({
+    rules: this.#data.paths.rules,
+    siteKey: this.#data.siteKey,
+    conversation: this,
+  });
+  /** There from the first message on. */
+  #answering: Answering | null = null;
   readonly #local = new LocalAnswers(this.#data.paths, () => this.requestUpdate());
-  readonly #askServer = createServerTransport(this.#data.siteKey, this);
   #mode: Mode = this.#data.mode;
   #turns: Turn[] = [];
   #kept: Kept[] = [];
@@ -91,8 +91,8 @@ export class ConversationElement extends LitElement {
     const { texts, isFramed } = this.#data;
     const current = this.#turns.findLast(({ state }) => state === 'waiting');
     const finished = this.#turns.filter((turn) => turn !== current);
-    const show = (turn: Turn): TemplateResult =>
-      renderTurn(turn, {
+    const show = (turn: Turn): TemplateResult | undefined =>
+      this.#answering?.renderTurn(turn, {
         data: this.#data,
         isLast: turn === this.#turns.at(-1),
         keptIds: new Set(this.#kept.map(({ id }) => id)),
@@ -104,7 +104,7 @@ export class ConversationElement extends LitElement {
       <div class="log" role="log" aria-label=${texts.heading}>${repeat(finished, ({ id }) => id, show)}</div>
       ${current === undefined ? nothing : html`<div class="current" aria-busy="true">${show(current)}</div>`}
       <p class="unseen" role="status">${this.#status}</p>
-      ${renderShortlist(this.#kept, texts, isFramed, (id) => this.#keep(id, null))}
+      ${this.#answering?.renderShortlist(this.#kept, texts, isFramed, (id) => this.#keep(id, null))}
       ${renderComposer({
         data: this.#data,
         mode: this.#mode,
@@ -126,14 +126,14 @@ export class ConversationElement extends LitElement {
       const { submitter } = event as SubmitEvent;
       if (submitter instanceof HTMLButtonElement) void this.#ask({ content: submitter.value });
     });
-    // The rules weigh as much as the rest: they come when somebody begins to write.
-    this.addEventListener('input', () => void this.#loadRedactor().catch(() => undefined), { once: true });
+    // What answers weighs more than what is there to write in: it comes when somebody begins to write.
+    this.addEventListener('input', () => void this.#loadAnswering().catch(() => undefined), { once: true });
   }
 
   protected override updated(): void {
     const current =
       this.querySelector<HTMLElement>('.current') ?? this.querySelector<HTMLElement>('.log > :last-child');
-    if (this.#turns.length > 0 && current !== null) keepInView(current, this.#count);
+    if (this.#turns.length > 0 && current !== null) this.#answering?.keepInView(current, this.#count);
   }
 
   /** What the parts of a turn can do. */
@@ -145,7 +145,8 @@ export class ConversationElement extends LitElement {
     },
     copy: async (turn: Turn): Promise<void> => {
       const { answer } = this.#data.texts;
-      const isCopied = await copyToClipboard(copyText(turn, this.#data.texts, location.origin));
+      const text = this.#answering?.copyText(turn, this.#data.texts, location.origin) ?? '';
+      const isCopied = await copyToClipboard(text);
       this.#say(isCopied ? answer.copied : answer.copyFailed);
     },
     keep: (id: string, name: string): void => this.#keep(id, name),
@@ -153,6 +154,7 @@ export class ConversationElement extends LitElement {
       if (this.#entries.get(id)) return;
       this.#entries.set(id, 'loading');
       this.requestUpdate();
+      const { getPracticeFromServer } = await this.#loadAnswering();
       this.#entries.set(id, await (this.#mode === 'local' ? this.#local.getPractice(id) : getPracticeFromServer(id)));
       this.requestUpdate();
     },
@@ -171,12 +173,12 @@ export class ConversationElement extends LitElement {
       });
     },
     correct: (chip: Chip, text: string): void => {
-      if (text === '' || text === chip.label) {
+      if (text === '' || text === chip.label || this.#answering === null) {
         this.#acts.beginCorrecting(null);
         return;
       }
       const { understood, corrected } = this.#data.texts;
-      const content = correctionOf(chip, text, understood);
+      const content = this.#answering.correctionOf(chip, text, understood);
       void this.#ask({ content, leaveOut: [chip.key] }, fillText(corrected, { from: chip.text, to: content }));
     },
   };
@@ -196,7 +198,8 @@ export class ConversationElement extends LitElement {
     if (this.#isBusy) this.#stop?.abort();
     const { redactedKinds, faults } = this.#data.texts;
     try {
-      const redact = await this.#loadRedactor();
+      this.#answering = await this.#loadAnswering();
+      const { redact } = this.#answering;
       const { text, found } = redact(message.content);
       const redacted = [...new Set(found)].map((kind: PersonalDataKind) => redactedKinds[kind]);
       const asked = { message: { ...message, content: text, role: 'user' as const }, redacted };
@@ -221,9 +224,9 @@ export class ConversationElement extends LitElement {
     if (this.contains(document.activeElement) && document.activeElement !== this.#field) this.#field.focus();
     this.#say(this.#data.texts.answer.waiting);
     try {
-      const ask = this.#mode === 'local' ? this.#local.ask : this.#askServer;
+      const ask = this.#mode === 'local' ? this.#local.ask : (await this.#loadAnswering()).askServer;
       for await (const event of ask({ messages, filters: this.#data.filters }, stop.signal)) {
-        take(event, turn);
+        takeEvent(event, turn);
         this.requestUpdate();
       }
       if (turn.state === 'waiting') throw new Fault('cut');
@@ -275,24 +278,5 @@ export class ConversationElement extends LitElement {
     event.preventDefault();
     if (isCorrecting) this.#acts.beginCorrecting(null);
     else this.#stop?.abort();
-  }
-}
-
-/** Takes an event of the stream into its turn. */
-function take({ event, data }: ChatEvent, turn: Turn): void {
-  switch (event) {
-    case 'meta':
-    case 'matches':
-    case 'citations':
-      Object.assign(turn, data);
-      break;
-    case 'delta':
-      turn.reply += data.text;
-      break;
-    case 'done':
-      Object.assign(turn, data, { state: 'answered' });
-      break;
-    case 'error':
-      throw new Fault('told', data.detail);
   }
 }

@@ -1,12 +1,9 @@
-/** Room above a question that is scrolled to, in CSS pixels. */
-const ABOVE = 16;
-
 let pinned = 0;
 let scrolledTo: number | null = null;
 
 /**
  * Brings a new question to the top of the window while its answer grows, and then leaves the page alone: whoever has
- * scrolled meanwhile reads on undisturbed.
+ * scrolled meanwhile reads on undisturbed. The style says how much room stays above (`scroll-margin-top`), for a bar too.
  *
  * @param count - the number of the question; each is brought up once
  */
@@ -21,7 +18,8 @@ export function keepInView(turn: HTMLElement, count: number): void {
     scrolledTo = null;
     return;
   }
-  const top = Math.max(0, root.scrollTop + turn.getBoundingClientRect().top - ABOVE);
+  const above = Number.parseFloat(getComputedStyle(turn).scrollMarginTop);
+  const top = Math.max(0, root.scrollTop + turn.getBoundingClientRect().top - above);
   root.scrollTo({ top, behavior: 'instant' });
   scrolledTo = root.scrollTop < top ? root.scrollTop : null;
 }

@@ -4,6 +4,7 @@ import type { ChatTexts } from '../../../corpus/texts/chat-texts.ts';
 import { fillText } from '../../../language/fill-text.ts';
 import { pageRuns } from '../../page-runs.ts';
 import type { MatchBlock } from '../../reply/arrange-reply.ts';
+import { whyLists } from '../../reply/why-lists.ts';
 import { linkTarget } from './link-target.ts';
 import { renderQuote } from './render-quote.ts';
 
@@ -21,15 +22,9 @@ export interface CardContext {
 export function renderCard({ match, number, quote }: MatchBlock, context: CardContext): TemplateResult {
   const { texts, isFramed, keptIds, act, sourceId } = context;
   const { card } = texts;
-  const against = match.caveats.filter(({ kind }) => kind !== 'unknown').map(({ text }) => text);
-  const unknown = match.caveats.filter(({ kind }) => kind === 'unknown').map(({ text }) => text);
   const isKept = keptIds.has(match.id);
   const link = (url: string, label: string) =>
     html`<a href=${url} target=${linkTarget(isFramed)} rel="noopener">${label}</a>`;
-  const list = (kind: string, heading: string, items: readonly string[]) =>
-    items.length === 0
-      ? nothing
-      : html`<h4 class="why ${kind}">${heading}</h4><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
     <section class="card" id=${number === null ? nothing : sourceId(number)} tabindex="-1">
       <h3>${link(match.url, match.name)}</h3>
@@ -39,13 +34,10 @@ export function renderCard({ match, number, quote }: MatchBlock, context: CardCo
       </p>
       <p>${match.summary}</p>
       <p><strong>${card.targetGroup}:</strong> ${match.targetGroup ?? card.noTargetGroup}</p>
-      ${list(
-        'for',
-        card.fits,
-        match.reasons.map(({ text }) => text),
+      ${whyLists(match, texts).map(
+        ({ kind, heading, items }) => html`<h4 class=${kind}>${heading}</h4>
+          ${kind === 'unknown' ? html`<p class="silence">${items.join(' ')}</p>` : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}`,
       )}
-      ${list('against', card.against, against)}
-      ${list('unknown', card.unknown, unknown)}
       ${quote === null ? nothing : html`<p>${renderQuote(quote, match.url, texts, isFramed)}</p>`}
       <details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && act.open(match.id)}>
         <summary aria-label=${fillText(card.more, { name: match.name })}>${card.moreShort}</summary>

@@ -48,8 +48,12 @@ export function renderComposer(composer: Composer): TemplateResult {
         <button type="submit" class=${isBusy ? 'stop' : ''}>${isBusy ? field.stop : field.send}</button>
       </div>
       <p class="hint" id="tekst-hjaelp">
-        <strong>${privacy.rule}</strong> ${privacy[mode]}
-        ${hasBegun ? nothing : html`${privacy.redacting} <span class="keys">${field.keys}</span>`}
+        <strong>${privacy.rule}</strong>
+        ${
+          hasBegun
+            ? privacy[`${mode}Short`]
+            : html`${privacy[mode]} ${privacy.redacting} <span class="keys">${field.keys}</span>`
+        }
       </p>
       <div class="choices">
         ${renderMode(composer)}

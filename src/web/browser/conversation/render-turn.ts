@@ -3,6 +3,7 @@ import type { Notice } from '../../../contract/match-schema.ts';
 import { fillText } from '../../../language/fill-text.ts';
 import type { ConversationData } from '../../conversation-data.ts';
 import { arrangeReply, type Block, settledText } from '../../reply/arrange-reply.ts';
+import { sentencesOf } from '../../reply/sentences-of.ts';
 import { understoodChips } from '../../reply/understood-chips.ts';
 import { type CardContext, renderCard } from './render-card.ts';
 import { type ChipActs, renderChips } from './render-chips.ts';
@@ -87,7 +88,9 @@ function renderAnswer(turn: Turn, context: TurnContext): TemplateResult {
     ${turn.matches.length > 0 ? html`<p class="hint">${texts.promising}</p>` : nothing}
     ${citations.length > 0 ? renderSources(citations, texts, inline) : nothing}
     <p class="actions">
-      <button type="button" class="quiet" @click=${() => act.copy(turn)}>${texts.answer.copy}</button>
+      <button type="button" class="quiet" @click=${() => act.copy(turn)}>
+        ${turn.citations.length > 0 ? texts.answer.copyWithSources : texts.answer.copy}
+      </button>
     </p>
     ${isLast && turn.suggestions.length > 0 ? renderSuggestions(turn, context) : nothing}
   `;
@@ -109,11 +112,11 @@ const PHONE = /(?<!\d)(\d{3}(?: \d{3})*|\d{2}(?: \d{3}){2}|\d{4})(?!\d)/;
 
 function renderNotice({ kind, text }: Notice): TemplateResult {
   if (kind !== 'acute') return html`<p class="notice ${kind === 'concern' ? 'urgent' : ''}">${text}</p>`;
-  const parts = text.split(PHONE);
-  const shown = parts.map((part, at) =>
-    at % 2 === 1 ? html`<a href="tel:${part.replaceAll(' ', '')}">${part}</a>` : part,
-  );
-  return html`<p class="notice urgent">${shown}</p>`;
+  const shown = (sentence: string) =>
+    sentence
+      .split(PHONE)
+      .map((part, at) => (at % 2 === 1 ? html`<a href="tel:${part.replaceAll(' ', '')}">${part}</a>` : part));
+  return html`<div class="notice urgent">${sentencesOf(text).map((sentence) => html`<p>${shown(sentence)}</p>`)}</div>`;
 }
 
 function renderSuggestions({ suggestions }: Turn, { data, act }: TurnContext): TemplateResult {

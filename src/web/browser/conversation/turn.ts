@@ -1,6 +1,8 @@
+import type { ChatEvent } from '../../../contract/chat-event-schema.ts';
 import type { ChatReply, ChatRequest } from '../../../contract/chat-schema.ts';
 import type { Notice } from '../../../contract/match-schema.ts';
 import type { Situation } from '../../../contract/situation-schema.ts';
+import { Fault } from './transport.ts';
 
 /** A message without personal data, and how it is shown. */
 export interface Asked {
@@ -40,3 +42,22 @@ export const beginTurn = (id: number, asked: Asked): Turn => ({
   citations: [],
   suggestions: [],
 });
+
+/** Takes an event of the stream into its turn. */
+export function takeEvent({ event, data }: ChatEvent, turn: Turn): void {
+  switch (event) {
+    case 'meta':
+    case 'matches':
+    case 'citations':
+      Object.assign(turn, data);
+      break;
+    case 'delta':
+      turn.reply += data.text;
+      break;
+    case 'done':
+      Object.assign(turn, data, { state: 'answered' });
+      break;
+    case 'error':
+      throw new Fault('told', data.detail);
+  }
+}
