@@ -2,17 +2,12 @@ import MiniSearch from 'minisearch';
 import type { Bundle } from '../../src/matching/compile-bundle.ts';
 import type { Matcher } from '../../src/matching/match-situation.ts';
 import { formatTimes, TIMES_HEAD, timeInTurn } from './measure-time.ts';
+import { searchedTexts } from './searched-texts.ts';
 
 /** One match beside MiniSearch's own default search over the same text, in the same run. */
 export function benchmarkMatch(bundle: Bundle, matcher: Matcher, texts: readonly string[]): void {
   const search = new MiniSearch({ fields: ['name', 'text'] });
-  search.addAll(
-    bundle.practices.map(({ id, name, summary, targetGroup, focus, sections }) => ({
-      id,
-      name,
-      text: [summary.text, targetGroup?.text, focus?.text, ...sections.map(({ text }) => text)].join('\n'),
-    })),
-  );
+  search.addAll(searchedTexts(bundle.practices));
   const times = timeInTurn<string>(
     {
       minisearch: (text) => search.search(text),
