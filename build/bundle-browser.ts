@@ -1,32 +1,38 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import bundle, { json } from '../dist/corpus.js';
 import { redactionRulesOf } from '../src/safeguards/redaction-rules.ts';
-import type { BrowserFile, BrowserFiles } from '../src/web/browser-files.ts';
+import type { BrowserFiles, ListedFile } from '../src/web/browser-files.ts';
 
 /** The addresses of programs, and of the data they load: each has a hash of its content in its name. */
 const FOLDER = '/browser';
 const SCRIPT = 'text/javascript; charset=utf-8';
 const DATA = 'application/json';
 
-const DECLARATION = `import type { BrowserFiles } from '../src/web/browser-files.ts';
+/** A file and its content. */
+interface MadeFile extends ListedFile {
+  readonly body: string;
+}
 
-declare const files: BrowserFiles;
+const declare = (file: string): string => `import type { BrowserFiles, ${file} } from '../src/web/browser-files.ts';
+
+declare const files: BrowserFiles<${file}>;
 export default files;
 `;
 
-// npm run build, second half: bundles what runs in a visitor's browser into dist/browser.js, from where the pages serve it.
+// npm run build, second half: bundles what runs in a visitor's browser. The files lie in dist/assets, from where Cloudflare
+// serves them, so that the Worker need not carry them; dist/browser-list.js tells of them, dist/browser.js holds them, too.
 const root = join(import.meta.dirname, '..');
 const { files: scripts, programs } = await bundlePrograms();
 const widget = await bundleWidget();
 const rules = dataFile('redaction-rules', JSON.stringify(redactionRulesOf(bundle)));
 const corpus = dataFile('corpus', json());
 const local = [...scripts.filter(({ path }) => path.includes('local-engine')), corpus];
-const made: BrowserFiles = {
-  files: [...scripts, rules, ...widget],
+const files = [...scripts, rules, ...widget, corpus];
+const about: Omit<BrowserFiles, 'files'> = {
   programs,
   data: { rules: rules.path, corpus: corpus.path },
   pinned: pinnedOf(widget),
@@ -34,22 +40,33 @@ const made: BrowserFiles = {
 };
 
 const dist = join(root, 'dist');
-mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, 'browser.js'), writeModule(made, corpus));
-writeFileSync(join(dist, 'browser.d.ts'), DECLARATION);
+const assets = join(dist, 'assets');
+rmSync(assets, { recursive: true, force: true });
+for (const { path, body } of files) {
+  mkdirSync(dirname(join(assets, path)), { recursive: true });
+  writeFileSync(join(assets, path), body);
+}
+const list: BrowserFiles<ListedFile> = { ...about, files: files.map(({ body: _body, ...listed }) => listed) };
+writeFileSync(join(dist, 'browser-list.js'), `export default ${JSON.stringify(list)};\n`);
+writeFileSync(join(dist, 'browser-list.d.ts'), declare('ListedFile'));
+writeFileSync(join(dist, 'browser.js'), writeLoaded());
+writeFileSync(join(dist, 'browser.d.ts'), declare('LoadedFile'));
 
 /** The files as a module; the corpus, which is large, is taken from its own module and not repeated. */
-function writeModule({ files, ...rest }: BrowserFiles, { body: _body, ...ownCorpus }: BrowserFile): string {
+function writeLoaded(): string {
+  const bodies = Object.fromEntries(files.filter((file) => file !== corpus).map(({ path, body }) => [path, body]));
   return [
+    "import list from './browser-list.js';",
     "import { json } from './corpus.js';",
-    `const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});`,
-    `const corpus = { ...${JSON.stringify(ownCorpus)}, get body() { return json(); } };`,
-    `export default { ...${JSON.stringify(rest)}, files: [...files, corpus] };`,
+    `const bodies = JSON.parse(${JSON.stringify(JSON.stringify(bodies))});`,
+    `const read = (path) => (path === ${JSON.stringify(corpus.path)} ? json() : bodies[path]);`,
+    'const load = (file) => ({ ...file, get body() { return read(file.path); }, read: () => read(file.path) });',
+    'export default { ...list, files: list.files.map(load) };',
     '',
   ].join('\n');
 }
 
-function dataFile(name: string, body: string): BrowserFile {
+function dataFile(name: string, body: string): MadeFile {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
   return { path: `${FOLDER}/${name}-${hash}.json`, type: DATA, body, isLasting: true };
 }
@@ -58,7 +75,7 @@ function dataFile(name: string, body: string): BrowserFile {
  * The one script for other sites, at an address that stays, and at one for each version that was released, for those who
  * pin it. A released file lies in src/widget/releases and never changes.
  */
-async function bundleWidget(): Promise<BrowserFile[]> {
+async function bundleWidget(): Promise<MadeFile[]> {
   const folder = join(root, 'src/widget');
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'widget.ts')],
@@ -71,13 +88,13 @@ async function bundleWidget(): Promise<BrowserFile[]> {
     write: false,
     define: { WIDGET_TEXTS: JSON.stringify(bundle.texts.widget) },
   });
-  const script = (path: string, body: string, isLasting: boolean): BrowserFile => ({
+  const script = (path: string, body: string, isLasting: boolean): MadeFile => ({
     path,
     type: SCRIPT,
     body,
     isLasting,
   });
-  const described = (name: string, type: string): BrowserFile => {
+  const described = (name: string, type: string): MadeFile => {
     return { path: `/widget/${name}`, type, body: readFileSync(join(folder, name), 'utf8'), isLasting: false };
   };
   return [
@@ -91,7 +108,7 @@ async function bundleWidget(): Promise<BrowserFile[]> {
 }
 
 /** The newest released widget and what a browser checks it by, for those who pin it. */
-function pinnedOf(widget: readonly BrowserFile[]): BrowserFiles['pinned'] {
+function pinnedOf(widget: readonly MadeFile[]): BrowserFiles['pinned'] {
   const releases = widget.filter(({ path }) => /^\/widget\/\d+\.\d+\.\d+\.js$/.test(path));
   const newest = releases.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true })).at(-1);
   if (newest === undefined) throw new Error('src/widget/releases holds no release');
@@ -99,7 +116,7 @@ function pinnedOf(widget: readonly BrowserFile[]): BrowserFiles['pinned'] {
 }
 
 /** Each file that lies directly in src/web/browser is a program; what several of them import is split off. */
-async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'programs'>> {
+async function bundlePrograms(): Promise<{ files: MadeFile[]; programs: BrowserFiles['programs'] }> {
   const folder = join(root, 'src/web/browser');
   const entries = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const { outputFiles, metafile } = await build({
@@ -117,7 +134,7 @@ async function bundlePrograms(): Promise<Pick<BrowserFiles, 'files' | 'programs'
     metafile: true,
     write: false,
   });
-  const files = outputFiles.map(({ path, text }): BrowserFile => {
+  const files = outputFiles.map(({ path, text }): MadeFile => {
     return { path: `${FOLDER}/${basename(path)}`, type: SCRIPT, body: text, isLasting: true };
   });
   const entryPaths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]): [string, string][] =>

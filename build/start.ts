@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { settingsSchema } from '../src/settings/settings-schema.ts';
@@ -12,6 +13,8 @@ async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65535) return fail('PORT must be a number from 1 to 65535');
   if (!(await isFree(port))) return fail(`port ${port} is in use; choose another: PORT=8788 npm start`);
 
+  // wrangler looks for the folder before it runs the build that fills it.
+  mkdirSync(fileURLToPath(new URL('../dist/assets', import.meta.url)), { recursive: true });
   const wrangler = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
   const flags = [
     'dev',

@@ -1,4 +1,6 @@
-import * as z from 'zod';
+// Not `* as z` as elsewhere: esbuild then leaves zod's start out of the Worker's bundle, because the AI SDK, which is loaded
+// late, has zod too. The bundle would end with "not a constructor" when it starts.
+import { z } from 'zod';
 import type { TurnstileSettings } from '../settings/settings.ts';
 
 /** Cloudflare's bound; what is longer is no token. */

@@ -8,7 +8,7 @@ const RENEWED = 'public, max-age=3600';
 /** Serves what the build made for browsers. */
 export function createBrowserFileRoutes({ files }: BrowserFiles): Hono {
   const routes = new Hono();
-  for (const file of files) routes.get(file.path, (c) => c.body(file.body, 200, headersOf(file)));
+  for (const file of files) routes.get(file.path, async (c) => c.body(await file.read(), 200, headersOf(file)));
   return routes;
 }
 

@@ -3,14 +3,23 @@ export interface BrowserFile {
   /** Its address, as a path. */
   readonly path: string;
   readonly type: string;
-  readonly body: string;
   /** The address holds a hash of the content: what it gives never changes. */
   readonly isLasting: boolean;
+  /** Its content, from where this platform keeps it. */
+  readonly read: () => string | Promise<ReadableStream>;
 }
 
-/** What the build makes of src/web/browser and src/widget (dist/browser.js). */
-export interface BrowserFiles {
-  readonly files: readonly BrowserFile[];
+/** What the build tells of a file; its content lies in dist/assets, at its address. */
+export type ListedFile = Omit<BrowserFile, 'read'>;
+
+/** A file with its content in memory. */
+export interface LoadedFile extends BrowserFile {
+  readonly body: string;
+}
+
+/** What the build makes of src/web/browser and src/widget. */
+export interface BrowserFiles<File = BrowserFile> {
+  readonly files: readonly File[];
   /** The path of each program by the name of its file, e.g. "conversation". */
   readonly programs: Readonly<Record<string, string>>;
   /** The paths of the data that programs load. */

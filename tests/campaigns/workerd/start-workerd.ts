@@ -106,14 +106,16 @@ function describe(port: number, settings: Readonly<Record<string, string>>): str
   const wrangler = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
   const [, date = ''] = /^compatibility_date = "([^"]+)"/m.exec(wrangler) ?? [];
   const bindings = Object.entries(settings).map(([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`);
+  const assets = '(name = "ASSETS", service = "assets")';
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
       modules = [(name = "worker.js", esModule = embed "worker.js")],
       compatibilityDate = "${date}",
-      bindings = [${bindings.join(', ')}]
+      bindings = [${[assets, ...bindings].join(', ')}]
     )),
+    (name = "assets", disk = "${join(ROOT, 'dist/assets')}"),
     (name = "internet", network = (allow = ["private"]))
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
