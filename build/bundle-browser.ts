@@ -17,7 +17,7 @@ interface MadeFile extends ListedFile {
   readonly body: string;
 }
 
-const declare = (file: string): string => `import type { BrowserFiles, ${file} } from '../src/web/browser-files.ts';
+const declare = (file: string): string => `import type { BrowserFile, BrowserFiles, ListedFile } from '../src/web/browser-files.ts';
 
 declare const files: BrowserFiles<${file}>;
 export default files;
@@ -50,7 +50,7 @@ const list: BrowserFiles<ListedFile> = { ...about, files: files.map(({ body: _bo
 writeFileSync(join(dist, 'browser-list.js'), `export default ${JSON.stringify(list)};\n`);
 writeFileSync(join(dist, 'browser-list.d.ts'), declare('ListedFile'));
 writeFileSync(join(dist, 'browser.js'), writeLoaded());
-writeFileSync(join(dist, 'browser.d.ts'), declare('LoadedFile'));
+writeFileSync(join(dist, 'browser.d.ts'), declare('BrowserFile & { readonly body: string }'));
 
 /** The files as a module; the corpus, which is large, is taken from its own module and not repeated. */
 function writeLoaded(): string {

@@ -12,11 +12,6 @@ export interface BrowserFile {
 /** What the build tells of a file; its content lies in dist/assets, at its address. */
 export type ListedFile = Omit<BrowserFile, 'read'>;
 
-/** A file with its content in memory. */
-export interface LoadedFile extends BrowserFile {
-  readonly body: string;
-}
-
 /** What the build makes of src/web/browser and src/widget. */
 export interface BrowserFiles<File = BrowserFile> {
   readonly files: readonly File[];
