@@ -17,7 +17,9 @@ interface MadeFile extends ListedFile {
   readonly body: string;
 }
 
-const declare = (file: string): string => `import type { BrowserFile, BrowserFiles, ListedFile } from '../src/web/browser-files.ts';
+const declare = (
+  file: string,
+): string => `import type { BrowserFile, BrowserFiles, ListedFile } from '../src/web/browser-files.ts';
 
 declare const files: BrowserFiles<${file}>;
 export default files;
