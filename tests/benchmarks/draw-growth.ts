@@ -8,7 +8,7 @@ export interface Growth {
 
 const WIDTH = 420;
 const HEIGHT = 300;
-const MARGIN = { left: 64, right: 16, top: 40, bottom: 92 };
+const MARGIN = { left: 64, right: 30, top: 40, bottom: 92 };
 /** The colours of Okabe and Ito, which the colour-blind tell apart; the marks differ too. */
 const LOOKS = [
   { colour: '#0072b2', mark: 'circle', dash: '' },
@@ -60,7 +60,7 @@ function drawPanel({ title, lines }: Growth): string {
     const legend = HEIGHT - MARGIN.bottom + 38 + at * 17;
     return `<path d="${path}M${MARGIN.left} ${legend - 4}h26" fill="none" stroke="${look.colour}" stroke-width="2" stroke-dasharray="${look.dash}"/>${marks}${drawMark(look, MARGIN.left + 13, legend - 4)}<text x="${MARGIN.left + 34}" y="${legend}">${name}</text>`;
   });
-  return `<text x="${MARGIN.left}" y="20" font-weight="bold">${title}</text><text x="${MARGIN.left - 8}" y="34" text-anchor="end">ms</text>\n${[...grid, ...curves].join('\n')}`;
+  return `<text x="${MARGIN.left}" y="20" font-weight="bold">${title}</text><text x="${MARGIN.left - 8}" y="28" text-anchor="end">ms</text>\n${[...grid, ...curves].join('\n')}`;
 }
 
 const drawTick = (line: string, x: number, y: number, anchor: string, tick: number): string =>

@@ -16,6 +16,7 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   start: { size: 10, load: () => import('./start/run-start.ts') },
   fuzz: { size: 100_000, load: () => import('./fuzz/run-fuzz.ts') },
   faults: { size: 1, load: async () => runTestsOf('tests/campaigns/faults.test.ts') },
+  mutation: { size: 2, load: () => import('./mutation/run-mutation.ts') },
   xss: { size: 1000, load: async () => runProgram('tests/campaigns/xss/run-xss.ts') },
   fairness: { size: 100, load: () => import('./fairness/run-fairness.ts') },
 };
