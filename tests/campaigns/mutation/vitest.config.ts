@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests that are to notice a change in the safeguards or in the gate of matching. */
 export default defineConfig({
   test: {
-    include: ['tests/safeguards/*.test.ts', 'tests/matching/gate.test.ts'],
+    include: ['tests/safeguards/*.test.ts', 'tests/matching/{gate,bounds}.test.ts'],
     // They load all of the assistant, for what is shown there of the conversation.
     exclude: ['tests/safeguards/assistant.test.ts'],
     env: { PRIVACY_CASES: '600' },
