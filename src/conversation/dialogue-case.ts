@@ -1,5 +1,6 @@
 import type { Matcher } from '../matching/match-situation.ts';
 import { type DialogueState, referredBy } from './dialogue-state.ts';
+import { likeliestOf } from './likely-intents.ts';
 import type { Turn } from './read-turn.ts';
 
 /** A message of at most so many words asks for one thing; a longer one tells of somebody. */
@@ -35,7 +36,9 @@ export interface Case {
 }
 
 /** Looks at a message beside the conversation so far. */
-export function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case {
+export function toCase(said: Turn, state: DialogueState, matcher: Matcher): Case {
+  const hasList = state.told.length > 0 || state.last === 'list' || state.last === 'similar' || state.topic.length > 0;
+  const turn = withLikelyIntent(said, state, hasList);
   const { age, places } = turn.read.situation;
   const words = turn.read.tokens.length;
   const traits = countTraits(turn, turn.namingTokens);
@@ -43,7 +46,6 @@ export function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case
   const told = traits + (age === null ? 0 : 1);
   const referred = referredBy(turn, state);
   const topic = referred.length > 0 ? referred : state.topic;
-  const hasList = state.told.length > 0 || state.last === 'list' || state.last === 'similar' || state.topic.length > 0;
   return {
     turn,
     state,
@@ -62,6 +64,18 @@ export function toCase(turn: Turn, state: DialogueState, matcher: Matcher): Case
       !asksOfTopic(turn, state),
     asksOf: referred.length > 0 || (hasList && (words <= SHORT || traits === 0)) || asksOfTopic(turn, state),
   };
+}
+
+/** Wording that is so telling outweighs phrases: "Tre andre, tak" asks for more. */
+const SURE = 0.6;
+
+/** A message with what its wording as a whole makes likely, where its phrases say nothing of what it wants. */
+function withLikelyIntent(turn: Turn, { told }: DialogueState, hasList: boolean): Turn {
+  const likely = likeliestOf(turn.likely, hasList || turn.names.length > 0);
+  if (likely === null || likely.share < (turn.intents.size > 0 ? SURE : 0)) return turn;
+  // "Er der noget i Herning?" narrows what was shown for somebody; where nobody was described, it asks for a list.
+  if (likely.intent === 'list' && told.length > 0) return turn;
+  return { ...turn, intents: new Set([likely.intent]) };
 }
 
 /** "Hvor mange kommer i job eller uddannelse" of a practice just told of: what it names is asked for, not told. */

@@ -6,8 +6,10 @@ import { createPhraseFinder, type PhraseMention } from '../language/find-phrases
 import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
+import { tokensOf } from '../matching/find-names.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
+import { createWordingJudge, type LikelyIntents } from './likely-intents.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader, type NameMention } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
@@ -20,6 +22,8 @@ export interface Turn {
   readonly leaveOut: readonly string[];
   readonly read: ReadText;
   readonly intents: ReadonlySet<Intent>;
+  /** What it may want by its wording as a whole. */
+  readonly likely: LikelyIntents;
   readonly marks: ReadonlySet<Mark>;
   /** What is asked of a practice, the longest phrase first. */
   readonly aspects: readonly Aspect[];
@@ -93,6 +97,7 @@ export function createTurnReader(
   const readNames = createNameReader(bundle.practices, matcher, intentWords);
   const readRuledOut = createRuledOutReader(intentWords, matcher.data);
   const readPositions = createPositionReader(intentWords);
+  const judgeWording = createWordingJudge(bundle);
   const english = new Set(stopWords.english.map(foldWord));
 
   return (text, leaveOut = []) => {
@@ -102,7 +107,7 @@ export function createTurnReader(
     const compares = phrases.some(({ key }) => key === 'intent:compare');
     const asks = phrases.some(({ key, at }) => key === 'intent:tell' || (key.startsWith(ASPECT) && at.length > 1));
     const names = readNames(whole, { compares, asks });
-    const namingTokens = new Set(names.flatMap(({ first, last }) => [...tokens.keys()].slice(first, last + 1)));
+    const namingTokens = tokensOf(names);
     // The words of a name ask for nothing.
     const mentions = [
       ...phrases.filter(({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each))),
@@ -133,6 +138,7 @@ export function createTurnReader(
       leaveOut,
       read,
       intents,
+      likely: judgeWording({ read: whole, namingTokens }),
       marks,
       aspects: keysOf('aspect') as Aspect[],
       asked: askedAspects(mentions),

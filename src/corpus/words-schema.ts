@@ -5,6 +5,7 @@ import { addressesSchema, namesSchema } from './names-schema.ts';
 import { personalDataSchema } from './personal-data-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
+import { wordingsSchema } from './wordings-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -229,6 +230,7 @@ export const wordsSchema = z.strictObject({
   names: namesSchema,
   addresses: addressesSchema,
   intents: intentsSchema,
+  wordings: wordingsSchema,
   glossary: glossarySchema,
   figures: figuresSchema,
 });

@@ -10,16 +10,14 @@ import { compileLexicon, type LexiconData, NEGATOR } from '../language/compile-l
 import { compilePhrases, type PhraseIndexData } from '../language/compile-phrases.ts';
 import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { stopWordsFrom } from '../language/stop-words.ts';
-import { createSituationReader, type SituationReader } from '../situation/read-situation.ts';
+import { createSituationReader } from '../situation/read-situation.ts';
 import { buildSourceData, type SourceData } from '../source/source-search.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
-import { type LinearModelData, OUTSIDE, WITHIN } from './linear-model.ts';
+import { type LearnedModels, learnModels } from './learn-models.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { createFeatureReader, type FeatureReader } from './text-features.ts';
-import { trainLinearModel } from './train-linear-model.ts';
 
 /** All that the engine loads: the corpus's content and what the build made of it. Plain JSON. */
-export interface Bundle extends CorpusContent {
+export interface Bundle extends CorpusContent, LearnedModels {
   readonly lexicon: LexiconData;
   readonly labels: LabelIndexData;
   /** The labels of the topics outside the catalogue (corpus/words/scope.yaml). */
@@ -30,10 +28,6 @@ export interface Bundle extends CorpusContent {
   readonly phrases: PhraseIndexData;
   readonly conceptFit: ConceptFitData;
   readonly index: AsPlainObject;
-  /** What was learned of relevance from the judged descriptions: a class a practice; null where there are none. */
-  readonly relevanceModel: LinearModelData | null;
-  /** What was learned of what lies within and outside the catalogue: two classes, {@link WITHIN} and {@link OUTSIDE}. */
-  readonly scopeModel: LinearModelData | null;
   /** The stems of each practice's texts, so that shared words can be named. */
   readonly practiceStems: readonly (readonly number[])[];
   /** The catalogue's own text, where the operator has it; the matching does not read it. */
@@ -100,61 +94,21 @@ export function compileBundle(
     phrases: compilePhrases(phraseEntries(words.intents), new Map(lexiconData.irregular)),
     conceptFit: compileConceptFit(concepts, practices, weights),
     index: buildSearchIndex(practices, focusPoints, lexicon),
-    ...learn(
-      content,
-      createSituationReader(lexicon, labels, concepts, words),
-      createFeatureReader(lexicon, new Map(lexiconData.irregular), words.neutralWords),
-    ),
+    ...learnModels(content, createSituationReader(lexicon, labels, concepts, words), lexicon, lexiconData.irregular),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
     source: source === null ? null : buildSourceData(source.passages, stopWordsFrom(words.stopWords)),
   };
 }
 
-/** Birth years of the judged descriptions are counted from the year that they were written in. */
-const YEAR_OF_JUDGMENTS = 2026;
-
-/** How many judged texts must have a feature; pairs of words are many, and most tell nothing of scope. */
-const FEWEST_TEXTS = { subject: 3, wording: 5 };
-
-/** Trains both models on the judged descriptions; what has no grade lies outside the catalogue. */
-function learn(
-  { judgments, practices }: CorpusContent,
-  readSituation: SituationReader,
-  { ofSubject, ofWording }: FeatureReader,
-): Pick<Bundle, 'relevanceModel' | 'scopeModel'> {
-  const at = new Map(practices.map(({ id }, index) => [id, index]));
-  const read = judgments.map(({ text, grades }) => ({
-    text: readSituation(text, YEAR_OF_JUDGMENTS),
-    gains: new Map(Object.entries(grades).map(([id, grade]) => [at.get(id) ?? 0, 2 ** grade - 1])),
-  }));
-  const within = read.filter(({ gains }) => gains.size > 0);
-  return {
-    relevanceModel: trainLinearModel(
-      within.map(({ text, gains }) => ({ features: ofSubject(text), gains })),
-      practices.length,
-      FEWEST_TEXTS.subject,
-    ),
-    scopeModel: trainLinearModel(
-      within.length === read.length
-        ? []
-        : read.map(({ text, gains }) => ({
-            features: ofWording(text),
-            gains: new Map([[gains.size > 0 ? WITHIN : OUTSIDE, 1]]),
-          })),
-      2,
-      FEWEST_TEXTS.wording,
-    ),
-  };
-}
-
-/** Words without the labels and phrases that are compiled. */
+/** Words without the labels and phrases that are compiled, and without the wordings that are learned from: their order stays. */
 function withoutCompiled(words: Words): Words {
-  const { intents, danger, scope } = words;
+  const { intents, danger, scope, wordings } = words;
   const aspects = intents.aspects.map((entry) => ({ ...entry, phrases: [] }));
   return {
     ...words,
     intents: { ...intents, intents: [], marks: [], phases: [], allShown: [], aspects },
     danger: { ...danger, acute: [], concern: [], alike: [] },
+    wordings: { ...wordings, wordings: wordings.wordings.map((entry) => ({ ...entry, texts: [] })) },
     scope: { ...scope, topics: scope.topics.map((topic) => ({ ...topic, labels: [] })) },
   };
 }

@@ -12,8 +12,15 @@ interface Named {
 /** A text of at most so many words is taken for a name as it stands, capitals or not. */
 const SHORT_TEXT = 6;
 
+/** An entry whose name or alias stands in a text, and the tokens of it: first and last. */
+interface FoundName {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Makes a function that finds the entries whose name or alias stands in a text. */
-export function createNameFinder(entries: readonly Named[]): (tokens: readonly ReadToken[]) => Set<string> {
+export function createNameFinder(entries: readonly Named[]): (tokens: readonly ReadToken[]) => FoundName[] {
   const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
   for (const { id, name, aliases } of entries)
     for (const label of new Set([name, shortName(name), ...aliases])) {
@@ -23,16 +30,24 @@ export function createNameFinder(entries: readonly Named[]): (tokens: readonly R
     }
 
   return (tokens) => {
-    const found = new Set<string>();
+    const found: FoundName[] = [];
     tokens.forEach((token, at) => {
       for (const { id, words } of byFirst.get(token.word) ?? []) {
         const spelled = words.every((word, step) => tokens[at + step]?.word === word);
-        if (spelled && (tokens.length <= SHORT_TEXT || isNameLike(tokens, at, words.length))) found.add(id);
+        if (spelled && (tokens.length <= SHORT_TEXT || isNameLike(tokens, at, words.length)))
+          found.push({ id, first: at, last: at + words.length - 1 });
       }
     });
     return found;
   };
 }
+
+/** The entries found, each once. */
+export const idsOf = (found: readonly FoundName[]): Set<string> => new Set(found.map(({ id }) => id));
+
+/** The tokens of the names found. */
+export const tokensOf = (found: readonly Pick<FoundName, 'first' | 'last'>[]): Set<number> =>
+  new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)));
 
 /** The part of a name before its dash or colon: "Platform – springbræt til uddannelse og job" is called Platform. */
 export const shortName = (name: string): string => name.split(/ [–-] |: /)[0] ?? name;

@@ -15,7 +15,7 @@ export interface LinearModelData {
 }
 
 /** What a model makes of a text: the share of each class, 0-1, which add up to 1; empty where there is no model. */
-export type LinearModel = (read: ReadText) => Float64Array;
+export type LinearModel<Read extends object = ReadText> = (read: Read) => Float64Array;
 
 /** The classes of the model that tells what lies within the catalogue and what outside. */
 export const WITHIN = 0;
@@ -53,16 +53,16 @@ const NOTHING = new Float64Array(0);
  * @param data - null where the corpus has no judged descriptions: then nothing is known of any text
  * @param readFeatures - the very features that it was trained on
  */
-export function createLinearModel(
+export function createLinearModel<Read extends object>(
   data: LinearModelData | null,
-  readFeatures: (read: ReadText) => Features,
-): LinearModel {
+  readFeatures: (read: Read) => Features,
+): LinearModel<Read> {
   if (data === null) return () => NOTHING;
   const { idf, bias, scale } = data;
   const idOf = new Map(data.features.map((feature, id) => [feature, id]));
   const steps = decodeSteps(data.weights);
   const width = bias.length;
-  const judge: LinearModel = (read) => {
+  const judge: LinearModel<Read> = (read) => {
     const known = [...readFeatures(read)].flatMap((feature) => idOf.get(feature) ?? []);
     const length = Math.hypot(...known.map((id) => idf[id] ?? 0)) || 1;
     const scores = Float64Array.from(bias);
@@ -74,7 +74,7 @@ export function createLinearModel(
     return softmax(scores);
   };
   // A text is asked of more than once in a conversation.
-  const judged = new WeakMap<ReadText, Float64Array>();
+  const judged = new WeakMap<Read, Float64Array>();
   return (read) => {
     const shares = judged.get(read) ?? judge(read);
     judged.set(read, shares);

@@ -12,7 +12,7 @@ import { createSituationReader, type ReadText } from '../situation/read-situatio
 import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
 import { type ExplainInput, explainCaveats, explainReasons, pagePath } from './explain.ts';
-import { createNameFinder } from './find-names.ts';
+import { createNameFinder, idsOf } from './find-names.ts';
 import { createLinearModel, OUTSIDE } from './linear-model.ts';
 import { createMatchingData, type MatchingData } from './matching-data.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -84,7 +84,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
     const danger = assessDanger(tokens);
     return danger === 'concern' && (situation.age?.from ?? 0) >= OF_AGE ? null : danger;
   };
-  const namesIn: Matcher['namesIn'] = ({ tokens }) => findNames(tokens);
+  const namesIn: Matcher['namesIn'] = ({ tokens }) => idsOf(findNames(tokens));
   const isInScope: Matcher['isInScope'] = (read) => {
     const scope = judgeScope(read.tokens, read.situation);
     return scope.inScope || (!scope.evenNamed && namesIn(read).size > 0);
@@ -112,7 +112,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
 
   const rankRead: Matcher['rankRead'] = (read, { filters, limit }) => {
     const situation = applyAge(read.situation, filters.age);
-    const named = findNames(read.tokens);
+    const named = namesIn(read);
     const needs = weighNeeds(situation, data.words.inferences, data.weights, data.broaderOf);
     const ranked = rank(
       { situation, needs, wordScores: searchWords(read.tokens), shares: judgeRelevance(read), named },
@@ -137,7 +137,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const search: Matcher['search'] = (text) => {
     const tokens = lexicon.read(text);
     const scores = searchWords(tokens);
-    const named = findNames(tokens);
+    const named = idsOf(findNames(tokens));
     const value = (id: string): number => (scores.get(id) ?? 0) + (named.has(id) ? 1000 : 0);
     const ids = [...new Set([...named, ...scores.keys()])].sort((a, b) => value(b) - value(a));
     return new Map(ids.map((id, at) => [id, at]));

@@ -1,0 +1,51 @@
+import type { Intent } from '../corpus/intents-schema.ts';
+import type { Bundle } from '../matching/compile-bundle.ts';
+import { createLinearModel } from '../matching/linear-model.ts';
+import { createRequestFeatures, MOST_WORDS, type Request } from '../matching/request-features.ts';
+
+/** How likely a message wants what, by its wording alone: the shares add up to 1; empty for a message that is too long. */
+export type LikelyIntents = ReadonlyMap<Intent, number>;
+
+/** A share from which on the wording counts as saying what is wanted. */
+const LIKELY = 0.42;
+
+/** What can only be wanted of practices that were shown or named. */
+const OF_PRACTICES: ReadonlySet<Intent> = new Set(['more', 'compare', 'similar', 'usable', 'meeting', 'fact']);
+
+/** What is told and asked is found in the message itself, and what lies outside by {@link Matcher.isLikelyOutside}. */
+const READ_OTHERWISE: ReadonlySet<Intent> = new Set(['describe', 'fact', 'outOfScope', 'unclear']);
+
+const NONE: LikelyIntents = new Map();
+
+/** Makes the judge of wordings, by what was learned from corpus/words/wordings.yaml. */
+export function createWordingJudge({ wordingModel, words, lexicon }: Bundle): (request: Request) => LikelyIntents {
+  const judge = createLinearModel(wordingModel, createRequestFeatures(new Map(lexicon.irregular), words.neutralWords));
+  const intents = words.wordings.wordings.map(({ intent }) => intent);
+  return (request) => {
+    const { length } = request.read.tokens;
+    if (length === 0 || length > MOST_WORDS) return NONE;
+    const shares = judge(request);
+    return new Map(intents.map((intent, at) => [intent, shares[at] ?? 0]));
+  };
+}
+
+/** What a message wants by its wording, and how likely that is. */
+interface Likeliest {
+  readonly intent: Intent;
+  readonly share: number;
+}
+
+/**
+ * What a message wants by its wording, where that is likely; null where it is not, or where the message tells or asks
+ * something that is read otherwise.
+ *
+ * @param hasPractices - whether practices have been shown or are named
+ */
+export function likeliestOf(likely: LikelyIntents, hasPractices: boolean): Likeliest | null {
+  const possible = [...likely].filter(([intent]) => hasPractices || !OF_PRACTICES.has(intent));
+  const sum = possible.reduce((all, [, share]) => all + share, 0);
+  const found = possible
+    .map(([intent, share]) => ({ intent, share: share / sum }))
+    .find(({ share }) => share >= LIKELY);
+  return found === undefined || READ_OTHERWISE.has(found.intent) ? null : found;
+}

@@ -1,0 +1,77 @@
+import type { Words } from '../corpus/words-schema.ts';
+import { foldWord } from '../language/fold-word.ts';
+import { type IrregularForms, stemWord } from '../language/stem-word.ts';
+import type { ReadText } from '../situation/read-situation.ts';
+import type { Features } from './text-features.ts';
+
+/** What is wanted of the conversation is said in so few words; a longer message tells of somebody. */
+export const MOST_WORDS = 24;
+
+/** Words share so many letters in a row where they are inflected, compounded or misspelled otherwise. */
+const LETTERS = 4;
+
+const NUMBER = /^\d+$/;
+
+/** A message with more things told counts as one with so many. */
+const MOST_TOLD = 3;
+
+/** A message, and which of its tokens name practices. */
+export interface Request {
+  readonly read: ReadText;
+  readonly namingTokens: ReadonlySet<number>;
+}
+
+/**
+ * Makes the reader of what a short message asks for is known by: its words, small ones too, each with the one before it,
+ * and their letters. Ages, places and numbers count as such, whichever they are.
+ *
+ * @param irregular - as the lexicon has it
+ * @param neutral - words that must not matter (corpus/words/neutral-words.yaml): they are no features, and stand in none
+ */
+export function createRequestFeatures(
+  irregular: IrregularForms,
+  { placeholders, gender, origin }: Words['neutralWords'],
+): (request: Request) => Features {
+  const neutral = new Set([...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)));
+
+  /** The words as the features have them, sentence by sentence. */
+  const wordsOf = ({ read: { tokens, situation }, namingTokens }: Request): string[][] => {
+    const placed = new Set(situation.places.map(({ span }) => span.start));
+    const sentences = new Map<number, string[]>();
+    for (const [at, { word, start, sentence }] of tokens.entries()) {
+      const stem = stemWord(word, irregular);
+      if (neutral.has(stem)) continue;
+      const known = namingTokens.has(at)
+        ? '@name'
+        : placed.has(start)
+          ? '@place'
+          : NUMBER.test(word)
+            ? '@number'
+            : stem;
+      sentences.set(sentence, [...(sentences.get(sentence) ?? []), known]);
+    }
+    return [...sentences.values()];
+  };
+
+  return (request) => {
+    const { age, findings } = request.read.situation;
+    const features = new Set<string>([`@told ${Math.min(MOST_TOLD, findings.length)}`]);
+    if (age !== null) features.add('@age');
+    for (const words of wordsOf(request)) {
+      for (const [at, word] of words.entries()) {
+        features.add(word);
+        features.add(`${words[at - 1] ?? ''} ${word}`);
+        if (!word.startsWith('@')) for (const letters of lettersOf(word)) features.add(letters);
+      }
+      features.add(`${words.at(-1) ?? ''} .`);
+    }
+    return features;
+  };
+}
+
+/** The runs of letters of a word with its bounds: "<hvad", "vad>". */
+function lettersOf(word: string): string[] {
+  const bounded = `<${word}>`;
+  const count = Math.max(0, bounded.length - LETTERS + 1);
+  return Array.from({ length: count }, (_, at) => `#${bounded.slice(at, at + LETTERS)}`);
+}
