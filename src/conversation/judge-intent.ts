@@ -16,6 +16,12 @@ export interface Judgement {
 /** A message of thanks has at most so many words of meaning besides. */
 const FEW_BESIDE_THANKS = 2;
 
+/** From this share on a few words of which nothing was understood tell of the young person: "Det er en dreng". */
+const LIKELY_TOLD = 0.45;
+
+/** A question in a conversation lies outside the catalogue where its wording is so telling: "må vi dele sagen?". */
+const LIKELY_OUTSIDE = 0.7;
+
 /** One rule: the judgement where it holds, else null. */
 type Rule = (about: Case) => Judgement | null;
 
@@ -212,7 +218,12 @@ function judgeScope({ turn, state, matcher, hasList }: Case): Judgement | null {
   const speaksOfIt = turn.marks.has('asksBack') || turn.marks.has('catalogue');
   const steers = turn.intents.size > 0 || turn.phases.length > 0 || speaksOfIt;
   const beginsAnew = !hasList && state.told.length === 0 && !steers;
-  return matcher.isInScope(turn.read) && !(beginsAnew && matcher.isLikelyOutside(turn.read)) ? null : is('outOfScope');
+  const asksOutside =
+    (turn.text.includes('?') || turn.opensAsQuestion) &&
+    !steers &&
+    (turn.likely.get('outOfScope') ?? 0) >= LIKELY_OUTSIDE;
+  const isOutside = asksOutside || (beginsAnew && matcher.isLikelyOutside(turn.read));
+  return matcher.isInScope(turn.read) && !isOutside ? null : is('outOfScope');
 }
 
 /** A question that names the catalogue, or what makes a practice promising, and tells of nobody. */
@@ -256,7 +267,8 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
   if (turn.isQuestion && words <= SHORT && state.last === 'about') return is('about');
   if (turn.isQuestion && words <= SHORT && topic.length > 0) return is('fact', topic);
   if (state.told.length === 0) return is('describe');
-  return words <= VERY_SHORT ? is('unclear') : is('refine');
+  const tells = (turn.likely.get('describe') ?? 0) >= LIKELY_TOLD;
+  return words <= VERY_SHORT && !tells ? is('unclear') : is('refine');
 }
 
 /** One practice was told of, and nobody described: what is asked is asked of that practice. */

@@ -13,14 +13,19 @@ export function createRuledOutReader(
 ): (read: ReadText, mentions: readonly PhraseMention[]) => Finding[] {
   const conceptOf = new Map(Object.entries(ruledOut).map(([word, concept]) => [foldWord(word), concept]));
 
-  return ({ tokens }, mentions) => {
+  return ({ tokens, situation }, mentions) => {
     const clauses = new Set(
       mentions.flatMap(({ key, at: [first = 0] }) =>
         key === 'mark:leaveOut' && tokens[first]?.stems[0] === NEGATOR ? [tokens[first]?.clause] : [],
       ),
     );
-    return tokens.flatMap(({ word, clause, start, end }): Finding[] => {
-      const id = clauses.has(clause) ? conceptOf.get(word) : undefined;
+    const isUnderstood = (start: number): boolean =>
+      situation.findings.some(({ span }) => span.start <= start && start < span.end);
+    return tokens.flatMap(({ word, clause, start, end }, at): Finding[] => {
+      // "Uden praktik" rules out; what the vocabulary understands, such as "uden arbejde", tells of the young person.
+      const isDenied =
+        tokens[at - 1]?.stems[0] === NEGATOR && tokens[at - 1]?.clause === clause && !isUnderstood(start);
+      const id = clauses.has(clause) || isDenied ? conceptOf.get(word) : undefined;
       const concept = id === undefined ? undefined : concepts.get(id);
       if (id === undefined || concept === undefined) return [];
       const { prefLabel: label, scheme: trait } = concept;

@@ -106,7 +106,7 @@ export function createTurnReader(
     const phrases = findPhrases(tokens);
     const compares = phrases.some(({ key }) => key === 'intent:compare');
     const asks = phrases.some(({ key, at }) => key === 'intent:tell' || (key.startsWith(ASPECT) && at.length > 1));
-    const names = readNames(whole, { compares, asks });
+    const names = readNames(whole, { compares, asks }).filter((name) => name.slips === 0 || !isPlace(name, whole));
     const namingTokens = tokensOf(names);
     // The words of a name ask for nothing.
     const mentions = [
@@ -168,6 +168,12 @@ export function createTurnReader(
     };
   };
 }
+
+/** "Kun i Ringkøbing Skjern" names a place, though a practice's name is spelled much like it. */
+const isPlace = ({ first, last }: NameMention, { tokens, situation }: ReadText): boolean =>
+  situation.places.some(({ span }) =>
+    tokens.slice(first, last + 1).some(({ start, end }) => span.start <= start && end <= span.end),
+  );
 
 /** How many words of meaning stand outside the mentions with these keys. */
 function wordsBeside(

@@ -11,5 +11,3 @@ export const wordingsSchema = z.strictObject({
   source: text,
   wordings: z.array(z.strictObject({ intent: intentSchema, texts: z.array(text).min(1) })).min(2),
 });
-
-export type Wordings = z.infer<typeof wordingsSchema>;

@@ -40,15 +40,18 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
   const outside = placeWords.outsideWords.map((words) => tokenize(words).map(({ word }) => word));
   const wantedWords = new Set(placeWords.wantedWords.map(foldWord));
 
-  const placeAt = (tokens: readonly ReadToken[], at: number): Place | undefined => {
+  /** The place that stands at a token; "Jylland" is three regions. */
+  const placesAt = (tokens: readonly ReadToken[], at: number): Place[] => {
     const word = tokens[at]?.word ?? '';
     const candidates = byFirst.get(word) ?? (word.endsWith('s') ? byFirst.get(word.slice(0, -1)) : undefined) ?? [];
     const marked = tokens[at]?.capital === true && prepositions.has(tokens[at - 1]?.word ?? '');
-    return candidates.find(
+    const fitting = candidates.filter(
       (place) =>
         (!place.ambiguous || marked || tokens[at + place.words.length]?.word === 'kommune') &&
         place.words.every((part, step) => step === 0 || tokens[at + step]?.word === part),
     );
+    const [longest] = fitting;
+    return fitting.filter(({ kind, words }) => kind === longest?.kind && words.length === longest.words.length);
   };
 
   /** "uden for Viborg" and "ikke i Viborg" ask for any place but that. */
@@ -66,18 +69,15 @@ export function createPlaceReader(data: Words['municipalities'], placeWords: Wor
   return (tokens: readonly ReadToken[], text: string): PlaceFinding[] => {
     const found: PlaceFinding[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const place = placeAt(tokens, at);
+      const places = placesAt(tokens, at);
+      const [place] = places;
       if (place === undefined || isOutside(tokens, at)) continue;
       const start = tokens[at]?.start ?? 0;
       const last = at + place.words.length - 1;
       const end = tokens[last]?.end ?? start;
-      found.push({
-        kind: place.kind,
-        name: place.name,
-        relation: relationAt(tokens, at),
-        quote: text.slice(start, end),
-        span: { start, end },
-      });
+      const relation = relationAt(tokens, at);
+      for (const { kind, name } of places)
+        found.push({ kind, name, relation, quote: text.slice(start, end), span: { start, end } });
       at = last;
     }
     return found;

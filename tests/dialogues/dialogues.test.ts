@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
-import { bundle, TODAY } from '../support/bundle.ts';
+import { bundle, matcher, TODAY } from '../support/bundle.ts';
 import { lixOf } from './check-reply.ts';
-import { type Graded, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
+import { type Graded, gradeDanger, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
 import {
   readFactCases,
   readGivenCases,
   readOwnCases,
   readOwnScope,
-  readSecondCases,
   readSecondFacts,
-  readSecondScope,
+  readThirdDanger,
+  readUnseenCases,
+  readUnseenScope,
 } from './read-dialogues.ts';
 
 const assistant = createAssistant(bundle, { today: () => TODAY });
@@ -20,6 +21,28 @@ const ownGraded = await Promise.all(readOwnCases().map((each) => gradeOwn(assist
 
 const failed = (graded: readonly Graded[]): string[] =>
   graded.filter(({ faults }) => faults.length > 0).map(({ id, faults }) => `${id}: ${faults.join('; ')}`);
+
+/** The most failures on a third author's cases; of the danger's levels each kind of miss is counted as it is. */
+const THIRD = {
+  seen: {
+    dialogues: 5,
+    scope: 3,
+    danger: [
+      ['acute', 0],
+      ['concern', 4],
+      ['none', 0],
+    ],
+  },
+  heldOut: {
+    dialogues: 12,
+    scope: 2,
+    danger: [
+      ['acute', 2],
+      ['concern', 6],
+      ['none', 0],
+    ],
+  },
+};
 
 describe('the conversation keeps what it reached', () => {
   it('on the given dialogues: everything', async () => {
@@ -39,18 +62,30 @@ describe('the conversation keeps what it reached', () => {
     expect(graded.filter(({ wrongFigure }) => wrongFigure)).toEqual([]);
   });
 
-  // Seen: 4 before the ranking was learned; it puts another practice first in two of them, and gains 0.2 nDCG@5 on new cases.
   // Of the half that was held out only the number is kept: whoever reads its cases takes it for learning.
   it.each([
-    ['seen', 6, 2, 1],
-    ['held-out', 14, 7, 3],
+    ['seen', 5, 2, 1],
+    ['held-out', 15, 7, 3],
   ] as const)('on what a second author wrote, %s', async (part, dialogues, facts, scope) => {
-    const graded = await Promise.all(readSecondCases(part).map((each) => gradeGiven(assistant, each)));
+    const graded = await Promise.all(readUnseenCases('second', part).map((each) => gradeGiven(assistant, each)));
     expect(failed(graded).length).toBeLessThanOrEqual(dialogues);
     const told = await Promise.all(readSecondFacts(part).map((each) => gradeFact(assistant, each)));
     expect(failed(told).length).toBeLessThanOrEqual(facts);
-    const judged = await Promise.all(readSecondScope(part).map((each) => gradeScope(assistant, each)));
+    const judged = await Promise.all(readUnseenScope('second', part).map((each) => gradeScope(assistant, each)));
     expect(failed(judged).length).toBeLessThanOrEqual(scope);
+  });
+
+  it.each([
+    ['seen', THIRD.seen],
+    ['held-out', THIRD.heldOut],
+  ] as const)('on what a third author wrote, %s', async (part, most) => {
+    const graded = await Promise.all(readUnseenCases('third', part).map((each) => gradeGiven(assistant, each)));
+    expect(failed(graded).length).toBeLessThanOrEqual(most.dialogues);
+    const judged = await Promise.all(readUnseenScope('third', part).map((each) => gradeScope(assistant, each)));
+    expect(failed(judged).length).toBeLessThanOrEqual(most.scope);
+    const danger = gradeDanger(matcher, readThirdDanger(part));
+    const missed = [...danger].map(([level, { right, cases }]) => [level, cases - right]);
+    expect(missed).toEqual(most.danger);
   });
 
   it('on what lies within the catalogue and outside it', async () => {

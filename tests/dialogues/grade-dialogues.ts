@@ -1,8 +1,9 @@
 import bundle from '../../dist/corpus.js';
 import type { Assistant } from '../../src/assistant.ts';
 import type { ChatReply } from '../../src/contract/chat-schema.ts';
+import type { Matcher } from '../../src/matching/match-situation.ts';
 import { checkReply } from './check-reply.ts';
-import type { FactCase, GivenCase, OwnCase, ScopeCase } from './read-dialogues.ts';
+import type { DangerCase, FactCase, GivenCase, OwnCase, ScopeCase } from './read-dialogues.ts';
 
 /** A case, the reply to its last message, and what is wrong with it. */
 export interface Graded {
@@ -68,6 +69,7 @@ function gradeKind(kind: string, reply: ChatReply, relevant: Record<string, numb
   const isAcute = reply.intent === 'acute' && reply.reply.includes('112');
   switch (kind) {
     case 'out-of-scope':
+    case 'law':
     case 'smalltalk':
       none();
       break;
@@ -85,6 +87,8 @@ function gradeKind(kind: string, reply: ChatReply, relevant: Record<string, numb
       else none();
       break;
     case 'idiom':
+    case 'crisis-negated':
+    case 'crisis-concern':
       if (reply.intent === 'acute') faults.push('taken for acute');
       if (Object.keys(relevant).length > 0) best();
       break;
@@ -182,4 +186,18 @@ export async function gradeScope(assistant: Assistant, { id, query, scope }: Sco
   const isAnswered = reply.matches.length > 0 || reply.citations.length > 0;
   if (isAnswered !== (scope === 'in')) faults.push(isAnswered ? 'answered' : `not answered: ${reply.intent}`);
   return { id, kind: scope, turns: [query], reply, faults };
+}
+
+/** How many messages of each level are given that level; a reminder is for those under 18 alone. */
+export function gradeDanger(
+  matcher: Matcher,
+  cases: readonly DangerCase[],
+): Map<DangerCase['level'], { readonly right: number; readonly cases: number }> {
+  return new Map(
+    (['acute', 'concern', 'none'] as const).map((level) => {
+      const own = cases.filter((each) => each.level === level);
+      const right = own.filter(({ text }) => (matcher.dangerIn(matcher.read(text)) ?? 'none') === level);
+      return [level, { right: right.length, cases: own.length }];
+    }),
+  );
 }

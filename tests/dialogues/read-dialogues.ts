@@ -83,14 +83,19 @@ const scopeCaseSchema = z.strictObject({
 
 export type ScopeCase = z.infer<typeof scopeCaseSchema>;
 
-/** The half of the second author's cases that was learned from, and the half that was only ever counted. */
+/** The half of an author's cases that was learned from, and the half that was only ever counted. */
 export const PARTS = ['seen', 'held-out'] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** Dialogues of a second author, who wrote them when the first ones had been learned from. */
-export const readSecondCases = (part: Part): GivenCase[] =>
-  readLines(`second-dialogues-${part}.jsonl`, givenCaseSchema);
+/** Authors who knew neither the words nor the code, each writing when what came before had been learned from. */
+export const AUTHORS = ['second', 'third'] as const;
+
+export type Author = (typeof AUTHORS)[number];
+
+/** Dialogues of such an author. */
+export const readUnseenCases = (author: Author, part: Part): GivenCase[] =>
+  readLines(`${author}-dialogues-${part}.jsonl`, givenCaseSchema);
 
 /** The second author's questions on single practices. */
 export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-facts-${part}.jsonl`, factCaseSchema);
@@ -98,5 +103,19 @@ export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-fac
 /** Our own texts within and outside the catalogue, half and half. */
 export const readOwnScope = (): ScopeCase[] => readLines('scope.jsonl', scopeCaseSchema);
 
-/** The second author's texts within and outside the catalogue. */
-export const readSecondScope = (part: Part): ScopeCase[] => readLines(`second-scope-${part}.jsonl`, scopeCaseSchema);
+/** Such an author's texts within and outside the catalogue. */
+export const readUnseenScope = (author: Author, part: Part): ScopeCase[] =>
+  readLines(`${author}-scope-${part}.jsonl`, scopeCaseSchema);
+
+/** A message that sounds alarming or is, the level it should be given, and why. */
+const dangerCaseSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  level: z.enum(['acute', 'concern', 'none']),
+  why: z.string(),
+});
+
+export type DangerCase = z.infer<typeof dangerCaseSchema>;
+
+/** The third author's messages. */
+export const readThirdDanger = (part: Part): DangerCase[] => readLines(`third-danger-${part}.jsonl`, dangerCaseSchema);

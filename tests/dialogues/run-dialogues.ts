@@ -4,21 +4,25 @@
  */
 import bundle from '../../dist/corpus.js';
 import { createAssistant } from '../../src/assistant.ts';
+import { createMatcher } from '../../src/matching/match-situation.ts';
 import { lixOf } from './check-reply.ts';
-import { type Graded, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
+import { type Graded, gradeDanger, gradeFact, gradeGiven, gradeOwn, gradeScope } from './grade-dialogues.ts';
 import {
+  AUTHORS,
   PARTS,
   readFactCases,
   readGivenCases,
   readOwnCases,
   readOwnScope,
-  readSecondCases,
   readSecondFacts,
-  readSecondScope,
+  readThirdDanger,
+  readUnseenCases,
+  readUnseenScope,
 } from './read-dialogues.ts';
 
 const EVALUATION_DAY = '2026-11-23';
 
+const matcher = createMatcher(bundle, () => EVALUATION_DAY);
 const assistant = createAssistant(bundle, { today: () => EVALUATION_DAY });
 const inTurn = async <Case>(cases: readonly Case[], grade: (each: Case) => Promise<Graded>): Promise<Graded[]> => {
   const graded: Graded[] = [];
@@ -39,14 +43,21 @@ report('Our own texts within and outside the catalogue', ownScope);
 const all = [...given, ...own, ...facts, ...ownScope];
 const heldOut: Graded[] = [];
 for (const part of PARTS) {
-  const dialogues = await inTurn(readSecondCases(part), (each) => gradeGiven(assistant, each));
+  const kept = part === 'seen' ? all : heldOut;
+  for (const author of AUTHORS) {
+    const dialogues = await inTurn(readUnseenCases(author, part), (each) => gradeGiven(assistant, each));
+    const scope = await inTurn(readUnseenScope(author, part), (each) => gradeScope(assistant, each));
+    report(`The ${author} author's dialogues, ${part}`, dialogues);
+    report(`The ${author} author's texts within and outside, ${part}`, scope);
+    kept.push(...dialogues, ...scope);
+  }
   const second = await inTurn(readSecondFacts(part), (each) => gradeFact(assistant, each));
-  const scope = await inTurn(readSecondScope(part), (each) => gradeScope(assistant, each));
-  report(`The second author's dialogues, ${part}`, dialogues);
   report(`The second author's facts, ${part}`, second);
-  report(`The second author's texts within and outside, ${part}`, scope);
   console.log(`  wrong figures   ${String(wrongFigures(second)).padStart(4)} of ${second.length} facts`);
-  (part === 'seen' ? all : heldOut).push(...dialogues, ...second, ...scope);
+  kept.push(...second);
+  console.log(`\nThe third author's alarming texts, ${part}`);
+  for (const [level, { right, cases }] of gradeDanger(matcher, readThirdDanger(part)))
+    console.log(`  ${level.padEnd(16)}${String(right).padStart(4)} of ${cases}`);
 }
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
 const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
