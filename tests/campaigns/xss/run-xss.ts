@@ -5,7 +5,9 @@ import { PLACES } from './places.ts';
 /** Prints how many payloads went through how many places, and each that did something. */
 async function run(most: number): Promise<void> {
   const payloads = allPayloads().slice(0, most);
-  const { tried, found, active, lies } = await measureXss(payloads);
+  const tell = (place: string, count: number): void =>
+    console.log(`${place}: ${count} of ${payloads.length} did something`);
+  const { tried, found, active, lies } = await measureXss(payloads, tell);
   console.log(`${payloads.length} payloads through ${Object.keys(PLACES).length} places: ${tried} visits in Chromium`);
   console.log(
     `of the payloads, ${active} act where a page writes them as they are; the language model lied ${lies} times`,
