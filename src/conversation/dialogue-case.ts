@@ -96,3 +96,6 @@ function countTraits({ read: { tokens, situation } }: Turn, besides: ReadonlySet
       tokens.some(({ start, end }, at) => span.start <= start && end <= span.end && !besides.has(at)),
   ).length;
 }
+
+/** One practice was told of, and nobody described: what is asked is asked of that practice. */
+export const isOfTopicAlone = ({ state }: Case): boolean => state.told.length === 0 && state.topic.length === 1;

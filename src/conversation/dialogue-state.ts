@@ -39,6 +39,9 @@ export const BEGINNING: DialogueState = {
 export function referredBy({ names, placed, positions }: Turn, state: DialogueState): readonly string[] {
   if (names.length > 0) return names;
   if (placed.length > 0) {
+    // "Hvor mange er de i Randers?" of the practice just told of, which is there as well.
+    const [topic, ...more] = state.topic;
+    if (topic !== undefined && more.length === 0 && placed.includes(topic)) return [topic];
     const shown = state.shown().filter((id) => placed.includes(id));
     return shown.length > 0 ? shown : placed;
   }

@@ -1,17 +1,9 @@
-import type { Intent } from '../corpus/intents-schema.ts';
 import type { Matcher } from '../matching/match-situation.ts';
-import { type Case, DESCRIPTION, LONG_QUESTION, SHORT, toCase, VERY_SHORT } from './dialogue-case.ts';
+import { type Case, DESCRIPTION, isOfTopicAlone, LONG_QUESTION, SHORT, toCase, VERY_SHORT } from './dialogue-case.ts';
 import type { DialogueState } from './dialogue-state.ts';
+import { judgeFactAsked, judgeInversion, judgeNameAlone } from './judge-fact.ts';
+import { is, type Judgement } from './judgement.ts';
 import type { Turn } from './read-turn.ts';
-
-/** What a message wants, and which practices it is about. */
-export interface Judgement {
-  readonly intent: Intent;
-  /** Ids; empty where none are meant. */
-  readonly practices: readonly string[];
-  /** Whether it begins anew with another young person. */
-  readonly isNewPerson: boolean;
-}
 
 /** A message of thanks has at most so many words of meaning besides. */
 const FEW_BESIDE_THANKS = 2;
@@ -33,6 +25,8 @@ const RULES: readonly Rule[] = [
   judgeBeyondNamed,
   judgeNewBeginning,
   judgeLeavingOut,
+  judgeNameAlone,
+  judgeFactAsked,
   judgeComparing,
   judgeRequest,
   judgeExcept,
@@ -49,6 +43,7 @@ const RULES: readonly Rule[] = [
   judgeAboutMaterial,
   judgeList,
   judgeTopicQuestion,
+  judgeInversion,
   judgeDescription,
   judgeRest,
 ];
@@ -67,12 +62,6 @@ export function judgeIntent(turn: Turn, state: DialogueState, matcher: Matcher):
   }
   return is('unclear');
 }
-
-const is = (intent: Intent, practices: readonly string[] = [], isNewPerson = false): Judgement => ({
-  intent,
-  practices,
-  isNewPerson,
-});
 
 function judgeDanger({ turn, matcher }: Case): Judgement | null {
   return matcher.dangerIn(turn.read) === 'acute' ? is('acute') : null;
@@ -270,9 +259,6 @@ function judgeRest({ turn, state, words, topic }: Case): Judgement | null {
   const tells = (turn.likely.get('describe') ?? 0) >= LIKELY_TOLD;
   return words <= VERY_SHORT && !tells ? is('unclear') : is('refine');
 }
-
-/** One practice was told of, and nobody described: what is asked is asked of that practice. */
-const isOfTopicAlone = ({ state }: Case): boolean => state.told.length === 0 && state.topic.length === 1;
 
 /** "Er … bedre end …?", "… eller …?": two names in a question set them side by side. */
 const isSetAgainst = ({ text, marks, opensAsQuestion }: Turn): boolean =>

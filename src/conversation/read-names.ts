@@ -7,6 +7,7 @@ import { tokenize } from '../language/tokenize.ts';
 import { shortName } from '../matching/find-names.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
+import { findShortName } from './read-short-names.ts';
 
 /** Only in a message of so many words is a name looked for that is misspelled or written small. */
 const SHORT_TEXT = 14;
@@ -35,6 +36,8 @@ interface SpeaksOf {
   readonly compares: boolean;
   /** Asks something of one, or for more of it. */
   readonly asks: boolean;
+  /** Asks something, of whatever it may be. */
+  readonly questions: boolean;
 }
 
 interface Label {
@@ -59,7 +62,12 @@ export interface NameMention {
 export function createNameReader(
   practices: readonly Practice[],
   matcher: Matcher,
-  { nameMarkers, ordinaryNames, notNameBefore }: Pick<IntentWords, 'nameMarkers' | 'ordinaryNames' | 'notNameBefore'>,
+  {
+    nameMarkers,
+    ordinaryNames,
+    notNameBefore,
+    nameLeads,
+  }: Pick<IntentWords, 'nameMarkers' | 'ordinaryNames' | 'notNameBefore' | 'nameLeads'>,
 ): (read: ReadText, speaksOf: SpeaksOf) => NameMention[] {
   const labels: readonly Label[] = practices.flatMap(({ id, name, aliases }) =>
     [...new Set([name, shortName(name), ...aliases])].map((label) => {
@@ -74,11 +82,15 @@ export function createNameReader(
   const ordinary = new Set(ordinaryNames.map(foldWord));
   const goesOn = new Set(notNameBefore.map(foldWord));
 
-  return (read, { compares, asks }) => {
+  const leads = new Set(nameLeads.map(foldWord));
+
+  return (read, { compares, asks, questions }) => {
     const { tokens } = read;
     const keys = tokens.map(({ word }) => keyOf(word));
     const isAskedOf = (at: number): boolean =>
-      asks && !ordinary.has(tokens[at]?.word ?? '') && !goesOn.has(tokens[at + 1]?.word ?? '');
+      (asks || (questions && at === 0)) &&
+      !ordinary.has(tokens[at]?.word ?? '') &&
+      !goesOn.has(tokens[at + 1]?.word ?? '');
     const mayBeSmall = (at: number): boolean => compares || isAskedOf(at) || isPointedTo(tokens, at, markers);
     const exact = matcher.namesIn(read);
     const found = new Map<string, NameMention>();
@@ -89,6 +101,11 @@ export function createNameReader(
       if (mention !== null) found.set(label.id, mention);
     }
     // "Ung på vej" is no misspelled "Unge på vej": the better spelled of two on the same words is meant.
+    const short =
+      found.size === 0 && questions && tokens.length <= LONGEST_ASKING
+        ? findShortName(labels, keys, tokens, leads)
+        : null;
+    if (short !== null) return [{ ...short, slips: 0 }];
     const mentions = [...found.values()].sort((a, b) => a.slips - b.slips);
     const meant = mentions.filter(
       (mention, at) =>
@@ -111,7 +128,7 @@ function mentionOf(
 ): NameMention | null {
   const mentions: NameMention[] = [];
   for (const start of keys.keys())
-    for (const count of [words, words + 1, words - 1]) {
+    for (const count of new Set([words, words + 1, words - 1, 1])) {
       if (count < 1 || start + count > keys.length) continue;
       const own = keys.slice(start, start + count);
       const written = own.join('');

@@ -13,6 +13,7 @@ import { createWordingJudge, type LikelyIntents } from './likely-intents.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader, type NameMention } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
+import { createQuestionReader, type Question } from './read-question.ts';
 import { createRuledOutReader } from './read-ruled-out.ts';
 
 /** One message of the user, and all that is read from it without knowing what was said before. */
@@ -27,8 +28,8 @@ export interface Turn {
   readonly marks: ReadonlySet<Mark>;
   /** What is asked of a practice, the longest phrase first. */
   readonly aspects: readonly Aspect[];
-  /** The aspects to answer: the best, and another that is asked for in words of its own. */
-  readonly asked: readonly Aspect[];
+  /** What is asked of a practice, question by question. */
+  readonly questions: readonly Question[];
   readonly phases: readonly NonNullable<Practice['phase']>[];
   /** Ids of the practices named, misspelled ones too, in the order of the text. */
   readonly names: readonly string[];
@@ -50,6 +51,10 @@ export interface Turn {
   readonly rulesOut: boolean;
   /** Begins with a question word: asks, with or without a question mark. */
   readonly opensAsQuestion: boolean;
+  /** Asks by the order of its words: "sidder forældrene med", "bruger de …". */
+  readonly opensAsInversion: boolean;
+  /** Whether a question begins somewhere in it: "Ree Park, er det for …", "Ree Park hvem …". */
+  readonly asksWithin: boolean;
   /** Begins with "kun" and the like: narrows what was shown. */
   readonly opensWithOnly: boolean;
   /** Begins like a statement of the young person, "han er …", and asks nothing. */
@@ -72,11 +77,11 @@ const OPENING_QUESTION = 2;
 const PRONOUNS = ['den', 'det', 'de', 'dem'];
 const LONGEST_NAMED = 24;
 
+/** The present tense ends so; a message that begins with it asks. */
+const INVERTED = /^\p{Ll}{2,}(?:er|ør|år|r)$/u;
+
 /** The keys of phrases that ask for an aspect begin so. */
 const ASPECT = 'aspect:';
-
-/** A second aspect is asked for in at least so many words. */
-const WORDS_OF_SECOND = 2;
 
 /** What each word that stands between a phrase's words takes from the weight of its own. */
 const GAP_COST = 1.5;
@@ -96,8 +101,15 @@ export function createTurnReader(
   const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
   const readNames = createNameReader(bundle.practices, matcher, intentWords);
   const readRuledOut = createRuledOutReader(intentWords, matcher.data);
+  const readQuestions = createQuestionReader(
+    bundle.words.questions,
+    bundle.questionModel,
+    new Map(bundle.lexicon.irregular),
+    ({ key }) => key.slice(ASPECT.length) as Aspect,
+  );
   const readPositions = createPositionReader(intentWords);
   const judgeWording = createWordingJudge(bundle);
+  const questionHeads = new Set(bundle.words.questions.heads.map(foldWord));
   const english = new Set(stopWords.english.map(foldWord));
 
   return (text, leaveOut = []) => {
@@ -106,7 +118,12 @@ export function createTurnReader(
     const phrases = findPhrases(tokens);
     const compares = phrases.some(({ key }) => key === 'intent:compare');
     const asks = phrases.some(({ key, at }) => key === 'intent:tell' || (key.startsWith(ASPECT) && at.length > 1));
-    const names = readNames(whole, { compares, asks }).filter((name) => name.slips === 0 || !isPlace(name, whole));
+    const questions =
+      text.includes('?') ||
+      tokens.some(({ word }) => questionHeads.has(word)) ||
+      (tokens.length <= SHORT_TEXT && phrases.some(({ key }) => key.startsWith(ASPECT)));
+    const named = readNames(whole, { compares, asks, questions });
+    const names = named.filter((name) => name.slips === 0 || !isPlace(name, whole));
     const namingTokens = tokensOf(names);
     // The words of a name ask for nothing.
     const mentions = [
@@ -141,7 +158,11 @@ export function createTurnReader(
       likely: judgeWording({ read: whole, namingTokens }),
       marks,
       aspects: keysOf('aspect') as Aspect[],
-      asked: askedAspects(mentions),
+      questions: readQuestions(
+        read,
+        namingTokens,
+        mentions.filter(({ key }) => key.startsWith(ASPECT)).sort((a, b) => weigh(b) - weigh(a)),
+      ),
       phases: keysOf('phase') as NonNullable<Practice['phase']>[],
       names: names.filter((name) => !excepted.includes(name)).map(({ id }) => id),
       exceptNames: excepted.map(({ id }) => id),
@@ -164,6 +185,8 @@ export function createTurnReader(
         opens('mark:question', OPENING_QUESTION) &&
         !isDenial(tokens, text) &&
         (text.includes('?') || !opens('mark:wishes', 1)),
+      opensAsInversion: INVERTED.test(tokens[0]?.word ?? '') || opens('mark:question', 1),
+      asksWithin: questions,
       opensWithOnly: opens('mark:only', OPENING),
     };
   };
@@ -233,17 +256,6 @@ function askedOfNamed(
         return !known.has(id) && known.add(id) !== undefined;
       });
   });
-}
-
-/** The best aspect, and the best that shares no word with it where it is asked for in more than one word. */
-function askedAspects(mentions: readonly PhraseMention[]): Aspect[] {
-  const [best, ...others] = mentions.filter(({ key }) => key.startsWith(ASPECT)).sort((a, b) => weigh(b) - weigh(a));
-  if (best === undefined) return [];
-  const second = others.find(
-    ({ key, at }) =>
-      key !== best.key && weigh({ key, at }) >= WORDS_OF_SECOND && !at.some((each) => best.at.includes(each)),
-  );
-  return [best, ...(second === undefined ? [] : [second])].map(({ key }) => key.slice(ASPECT.length) as Aspect);
 }
 
 /** The practices of the places that stand right after "den fra", "det der" and the like. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { figureKindSchema, phaseSchema } from './practice-schema.ts';
+import { figureTypeSchema, phaseSchema } from './practice-schema.ts';
 
 const text = z.string().trim().min(1);
 const words = z.array(text).min(1);
@@ -64,27 +64,52 @@ export type Mark = z.infer<typeof markSchema>;
 /** What can be asked of one practice. */
 export const aspectSchema = z.enum([
   'effect',
+  'toJobOrEducation',
+  'toJob',
+  'toEducation',
+  'dropout',
+  'completion',
+  'lasting',
+  'attribution',
   'goal',
   'participants',
+  'participantsNow',
+  'participantsExpected',
+  'capacity',
+  'gender',
   'targetGroupSize',
   'staff',
+  'leaders',
+  'staffBackground',
+  'pay',
   'caseload',
   'duration',
   'aftercare',
   'frequency',
+  'meetingsStaff',
   'start',
+  'end',
   'price',
   'funding',
   'age',
+  'averageAge',
   'targetGroup',
+  'excluded',
   'place',
   'scope',
+  'municipalities',
+  'areas',
+  'sites',
+  'parts',
   'actors',
   'contact',
   'link',
+  'evaluation',
   'method',
   'referral',
   'voluntary',
+  'sanctions',
+  'records',
   'cooperation',
   'companies',
   'health',
@@ -96,6 +121,7 @@ export const aspectSchema = z.enum([
   'measuring',
   'hours',
   'persons',
+  'nameMeaning',
   'page',
 ]);
 
@@ -110,8 +136,14 @@ export type AspectField = z.infer<typeof fieldSchema>;
 const aspectEntrySchema = z.strictObject({
   aspect: aspectSchema,
   phrases: words,
-  figures: z.array(figureKindSchema).default([]),
+  /** The types of figures that answer it exactly. */
+  figures: z.array(figureTypeSchema).default([]),
   fields: z.array(fieldSchema).default([]),
+  /** The types of figures, and the facts, that are told as the nearest where nothing answers it. */
+  near: z.array(figureTypeSchema).default([]),
+  nearFields: z.array(fieldSchema).default([]),
+  /** Whether the catalogue never tells it, so that whatever is found is no more than the nearest. */
+  silentFirst: z.boolean().default(false),
   /** How the titles of sections begin that answer it, best first. */
   titles: z.array(text).default([]),
   /** Whether the sections tell it better than figures and facts do. */
@@ -140,6 +172,8 @@ export const intentsSchema = z.strictObject({
   ordinalMarkers: words,
   /** Words before a practice's name that is written small: "hos skub". */
   nameMarkers: words,
+  /** Words that may stand before a practice's name that opens a message: "det der med …". */
+  nameLeads: words,
   /** Names that are everyday words as well, so that small letters never make them names by themselves. */
   ordinaryNames: words,
   /** Words after which a name written small was none: "samspil mellem". */

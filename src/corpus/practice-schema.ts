@@ -42,7 +42,7 @@ const tagSchema = z.strictObject({
 export type Tag = z.infer<typeof tagSchema>;
 
 /** What a figure tells about. */
-export const figureKindSchema = z.enum([
+const figureKindSchema = z.enum([
   'result',
   'goal',
   'participants',
@@ -57,9 +57,39 @@ export const figureKindSchema = z.enum([
   'context',
 ]);
 
+/** What a figure of a kind tells more narrowly, so that it answers no question on another. */
+const figureOfSchema = z.enum([
+  'jobOrEducation',
+  'education',
+  'dropout',
+  'now',
+  'expected',
+  'leaders',
+  'aftercare',
+  'young',
+  'staff',
+  'psychiatry',
+  'period',
+  'municipalities',
+  'sites',
+  'parts',
+  'areas',
+  'school',
+]);
+
+/** A figure's kind, with what it is of where it is narrower: "staff", "result/dropout". */
+export const figureTypeSchema = z.templateLiteral([
+  figureKindSchema,
+  z.union([z.literal(''), z.templateLiteral(['/', figureOfSchema])]),
+]);
+
+export type FigureType = z.infer<typeof figureTypeSchema>;
+
 /** One figure of the catalogue: never without what it counts, and with period and population where the page gives them. */
 const figureSchema = z.strictObject({
   kind: figureKindSchema,
+  /** What it is of, where the kind alone does not say it; such a figure answers only questions on just that. */
+  of: figureOfSchema.optional(),
   /** A whole plain Danish sentence that says the figure, its period and whom it concerns. */
   text,
   /** The figure as the catalogue has it, e.g. "65", "12-15", "3,6". */

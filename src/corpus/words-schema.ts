@@ -3,6 +3,7 @@ import { dangerSchema } from './danger-schema.ts';
 import { intentsSchema } from './intents-schema.ts';
 import { addressesSchema, namesSchema } from './names-schema.ts';
 import { personalDataSchema } from './personal-data-schema.ts';
+import { questionsSchema } from './questions-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
 import { wordingsSchema } from './wordings-schema.ts';
@@ -231,6 +232,7 @@ export const wordsSchema = z.strictObject({
   addresses: addressesSchema,
   intents: intentsSchema,
   wordings: wordingsSchema,
+  questions: questionsSchema,
   glossary: glossarySchema,
   figures: figuresSchema,
 });

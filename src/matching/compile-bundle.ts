@@ -102,10 +102,11 @@ export function compileBundle(
 
 /** Words without the labels and phrases that are compiled, and without the wordings that are learned from: their order stays. */
 function withoutCompiled(words: Words): Words {
-  const { intents, danger, scope, wordings } = words;
+  const { intents, danger, scope, wordings, questions } = words;
   const aspects = intents.aspects.map((entry) => ({ ...entry, phrases: [] }));
   return {
     ...words,
+    questions: { ...questions, questions: {} },
     intents: { ...intents, intents: [], marks: [], phases: [], allShown: [], aspects },
     danger: { ...danger, acute: [], concern: [], alike: [] },
     wordings: { ...wordings, wordings: wordings.wordings.map((entry) => ({ ...entry, texts: [] })) },

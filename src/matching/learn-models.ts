@@ -1,9 +1,13 @@
 import type { CorpusContent } from '../corpus/corpus.ts';
 import type { Intent } from '../corpus/intents-schema.ts';
+import type { Words } from '../corpus/words-schema.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { IrregularForms } from '../language/stem-word.ts';
+import { tokenize } from '../language/tokenize.ts';
 import type { SituationReader } from '../situation/read-situation.ts';
 import { createNameFinder, tokensOf } from './find-names.ts';
 import { type LinearModelData, OUTSIDE, WITHIN } from './linear-model.ts';
+import { QUESTION_KINDS, questionFeatures } from './question-features.ts';
 import { createRequestFeatures, MOST_WORDS } from './request-features.ts';
 import { createFeatureReader } from './text-features.ts';
 import { trainLinearModel } from './train-linear-model.ts';
@@ -16,13 +20,15 @@ export interface LearnedModels {
   readonly scopeModel: LinearModelData | null;
   /** What was learned of how people say what they want of the conversation: a class an entry of the wordings. */
   readonly wordingModel: LinearModelData | null;
+  /** What was learned of how facts are asked for: a class for each of {@link QUESTION_KINDS}. */
+  readonly questionModel: LinearModelData | null;
 }
 
 /** Birth years in the invented texts are counted from the year that they were written in. */
 const YEAR_OF_TEXTS = 2026;
 
 /** How many texts must have a feature; pairs of words are many, and most tell nothing of scope. */
-const FEWEST_TEXTS = { subject: 3, wording: 5, request: 2 };
+const FEWEST_TEXTS = { subject: 3, wording: 5, request: 2, question: 2 };
 
 /** Trains all models; a judged description that has no grade lies outside the catalogue. */
 export function learnModels(
@@ -69,7 +75,20 @@ export function learnModels(
       words.wordings.wordings.length,
       FEWEST_TEXTS.request,
     ),
+    questionModel: learnQuestions(words, irregular),
   };
+}
+
+/** Trains the model that sorts questions, on the invented wordings and on the phrases that point to an aspect. */
+function learnQuestions({ questions, intents }: Words, irregular: IrregularForms): LinearModelData | null {
+  const phrases = new Map(intents.aspects.map(({ aspect, phrases: own }) => [aspect as string, own]));
+  const cases = QUESTION_KINDS.flatMap((kind, at) =>
+    [...(questions.questions[kind] ?? []), ...(phrases.get(kind) ?? [])].map((wording) => ({
+      features: questionFeatures(tokenize(wording), irregular),
+      gains: new Map([[at, 1]]),
+    })),
+  );
+  return trainLinearModel(cases, QUESTION_KINDS.length, FEWEST_TEXTS.question);
 }
 
 /** Of the descriptions that lie within the catalogue every so many-th stands beside the wordings: most are much alike. */

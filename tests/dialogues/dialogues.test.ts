@@ -10,6 +10,7 @@ import {
   readOwnScope,
   readSecondFacts,
   readThirdDanger,
+  readThirdFacts,
   readUnseenCases,
   readUnseenScope,
 } from './read-dialogues.ts';
@@ -86,6 +87,15 @@ describe('the conversation keeps what it reached', () => {
     const danger = gradeDanger(matcher, readThirdDanger(part));
     const missed = [...danger].map(([level, { right, cases }]) => [level, cases - right]);
     expect(missed).toEqual(most.danger);
+  });
+
+  it.each([
+    ['seen', 6, 0],
+    ['held-out', 34, 9],
+  ] as const)('on the facts that a third author asked for, %s', async (part, facts, wrong) => {
+    const told = await Promise.all(readThirdFacts(part).map((each) => gradeFact(assistant, each)));
+    expect(failed(told).length).toBeLessThanOrEqual(facts);
+    expect(told.filter(({ wrongFigure }) => wrongFigure).length).toBeLessThanOrEqual(wrong);
   });
 
   it('on what lies within the catalogue and outside it', async () => {

@@ -32,6 +32,7 @@ const WRITTEN_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ ?%/g, ' procent'],
   [/\bsyv\b/g, '7'],
   [/\bmånedlig[et]?\b/g, 'hver måned'],
+  [/\b3-årige?\b/g, 'tre år'],
 ];
 const plain = (text: string): string =>
   WRITTEN_ALIKE.reduce((told, [written, alike]) => told.replaceAll(written, alike), text.toLowerCase());

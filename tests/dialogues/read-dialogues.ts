@@ -100,6 +100,9 @@ export const readUnseenCases = (author: Author, part: Part): GivenCase[] =>
 /** The second author's questions on single practices. */
 export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-facts-${part}.jsonl`, factCaseSchema);
 
+/** A third author's questions on single practices, written when both had been learned from, halved as well. */
+export const readThirdFacts = (part: Part): FactCase[] => readLines(`third-facts-${part}.jsonl`, factCaseSchema);
+
 /** Our own texts within and outside the catalogue, half and half. */
 export const readOwnScope = (): ScopeCase[] => readLines('scope.jsonl', scopeCaseSchema);
 

@@ -16,6 +16,7 @@ import {
   readOwnScope,
   readSecondFacts,
   readThirdDanger,
+  readThirdFacts,
   readUnseenCases,
   readUnseenScope,
 } from './read-dialogues.ts';
@@ -58,6 +59,10 @@ for (const part of PARTS) {
   console.log(`\nThe third author's alarming texts, ${part}`);
   for (const [level, { right, cases }] of gradeDanger(matcher, readThirdDanger(part)))
     console.log(`  ${level.padEnd(16)}${String(right).padStart(4)} of ${cases}`);
+  const third = await inTurn(readThirdFacts(part), (each) => gradeFact(assistant, each));
+  report(`A third author's facts, ${part}`, third);
+  console.log(`  wrong figures   ${String(wrongFigures(third)).padStart(4)} of ${third.length} facts`);
+  kept.push(...third);
 }
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
 const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;

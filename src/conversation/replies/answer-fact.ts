@@ -6,20 +6,59 @@ import { shortName } from '../../matching/find-names.ts';
 import { formatRange } from '../../matching/format-range.ts';
 import { type Draft, item, type Line, line, type Statement, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
+import type { Question } from '../read-question.ts';
 import type { Turn } from '../read-turn.ts';
 import { catalogueTextSource, practiceSource } from '../sources.ts';
 import { tellLinks } from './tell-links.ts';
-import { tellPractice } from './tell-practice.ts';
 
-/** The most statements that answer one question about one practice. */
+/** The most statements that answer one question about one practice, and the most that are told as the nearest. */
 const MOST_STATEMENTS = 4;
+const MOST_NEAREST = 3;
 const MOST_PRACTICES = 3;
 
 /** What the catalogue's own words on "lovende" are told after: questions on effect. */
 const ON_EFFECT: readonly Aspect[] = ['effect', 'goal'];
+const WITH_PROMISING: readonly Aspect[] = [
+  'effect',
+  'toJobOrEducation',
+  'toJob',
+  'toEducation',
+  'dropout',
+  'completion',
+  'lasting',
+];
 
-/** Aspects that are asked for as a number. */
-const NUMBERS: readonly Aspect[] = ['participants', 'caseload', 'targetGroupSize'];
+/** Aspects told in sentences: one that has most of the question's words may say it better than those of the aspect. */
+const IN_SENTENCES: readonly Aspect[] = [
+  'method',
+  'referral',
+  'cooperation',
+  'companies',
+  'health',
+  'setting',
+  'voices',
+  'learning',
+  'background',
+  'meetingsStaff',
+  'records',
+  'sanctions',
+  'staffBackground',
+  'aftercare',
+  'targetGroup',
+  'measuring',
+  'actors',
+  'funding',
+  'attribution',
+  'nameMeaning',
+  'sites',
+];
+
+/** A sentence answers where it has such a share of the question's weight of words; with less it may be near. */
+const NEAR = 0.25;
+
+/** A sentence that has all but all of the question's words answers it, whatever kind it was taken for. */
+const COVERS = { share: 0.8, words: 3 };
+const ANSWERING = { share: 0.5, words: 1 };
 
 /** The text and section of the catalogue that say what "lovende" means (page 3). */
 const PROMISING = { text: 'lovende-praksis', section: 0 };
@@ -37,63 +76,98 @@ export function answerFact({ practices, turn, isTop }: FactAsked, kit: Kit): Dra
   const { conversation } = kit.texts;
   const asked = practices.slice(0, MOST_PRACTICES);
   const [first] = asked;
-  const { asked: aspects } = turn;
+  const aspects = turn.questions.flatMap((question) => question.aspects);
   const paragraphs = asked.map((practice): Line[] => {
-    const { name } = practice;
-    const stated = answerAll(practice, aspects, turn, kit);
-    // A question that was not understood gets the whole in short, which may well hold the answer.
-    if (stated.length === 0)
-      return [line(say(fillText(conversation.fact.notFound, { name }))), ...tellPractice(practice, true, kit)];
-    const lead = say(fillText(isTop ? conversation.fact.top : conversation.fact.lead, { name }));
-    return [line(lead), ...stated.map((statement) => item(statement))];
+    const lead = say(fillText(isTop ? conversation.fact.top : conversation.fact.lead, { name: practice.name }));
+    const stated = turn.questions.flatMap((question) => answer(practice, question, turn, kit));
+    return [line(lead), ...unique(stated).map((statement) => item(statement))];
   });
+  const isOnEffect = aspects.some((aspect) => WITH_PROMISING.includes(aspect));
   return {
-    paragraphs: [...paragraphs, ...(aspects.includes('effect') ? [[line(tellPromising(kit))]] : [])],
+    paragraphs: [...paragraphs, ...(isOnEffect ? [[line(tellPromising(kit))]] : [])],
     matches: [],
     notices: [],
     suggestions: first === undefined ? [] : suggest(first, aspects[0] ?? null, kit),
   };
 }
 
-/** What is said of one practice on all that is asked; nothing where the question was not understood. */
-function answerAll(practice: Practice, aspects: readonly Aspect[], turn: Turn, kit: Kit): Statement[] {
-  const all = (aspects.length === 0 ? [null] : aspects).flatMap((aspect) => answer(practice, aspect, turn, kit));
-  return [...new Map(all.map((each) => [each.text, each])).values()].slice(0, MOST_STATEMENTS + aspects.length);
-}
+/** Sentences told with the one that follows, without those that were told so already. */
+const withoutRepeats = (statements: readonly Statement[]): Statement[] =>
+  statements.filter(
+    ({ text }, at) => !statements.slice(0, at).some((other) => other.text.includes(text) || text.includes(other.text)),
+  );
 
-/** What is said of one practice on one aspect, or near to the question's words. */
-function answer(practice: Practice, aspect: Aspect | null, turn: Turn, kit: Kit): Statement[] {
+const unique = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(statements.map((each) => [each.text, each])).values(),
+];
+
+/** What is said of one practice on one question. */
+function answer(practice: Practice, question: Question, turn: Turn, kit: Kit): Statement[] {
+  const [aspect] = question.aspects;
+  const bounds = tellBounds(practice, turn, kit);
+  if (aspect === undefined) return answerByWords(practice, question, bounds, kit);
   const { fact } = kit.texts.conversation;
   const { name } = practice;
-  const question = turn.read;
-  const bounds = tellBounds(practice, turn, kit);
-  if (aspect === null) {
-    const near = kit.facts.nearest(practice, question);
-    if (bounds.length > 0) return [...bounds, ...near].slice(0, MOST_STATEMENTS);
-    return near.length > 0 ? [say(fillText(fact.nearest, { name })), ...near] : [];
-  }
-  if (aspect === 'persons') return [say(fillText(fact.silent.persons, { name })), ...readOn(practice, kit)];
-  const stated = kit.facts.ofAspect(practice, aspect, question);
-  const silent = say(fillText(fact.silent[aspect], { name }));
+  if (aspect === 'persons' && answering(practice, question, kit, COVERS).length === 0)
+    return [say(fillText(fact.silent.persons, { name })), ...readOn(practice, kit)];
+  const { exact, nearest } = kit.facts.answer(practice, aspect, question);
   if (aspect === 'contact')
-    return [say(fact.noContact), ...stated, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
+    return [say(fact.noContact), ...exact, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
+  const covering = answering(practice, question, kit, COVERS).filter(
+    ({ text }) => !question.asksNumber || /\d/.test(text),
+  );
+  if (covering.length > 0 && question.limits.length === 0) return covering.slice(0, 2);
+  const byWords =
+    IN_SENTENCES.includes(aspect) && !question.asksNumber ? answering(practice, question, kit).slice(0, 2) : [];
   // What they aim at, or say in words, is no result in figures.
-  if (aspect === 'effect' && !practice.figures.some(({ kind }) => kind === 'result'))
-    return [silent, ...stated].slice(0, MOST_STATEMENTS);
-  // Who pays is not what it costs: without an amount the price is not stated, whatever else is told of the money.
-  if (aspect === 'price' && !stated.some(({ text }) => /\bkr\b|kroner|mio/i.test(text)))
-    return [silent, ...stated.slice(0, 1), ...(stated.length === 0 ? readOn(practice, kit) : [])];
-  if (bounds.length === 0 && stated.length === 0) {
-    const near = kit.facts.nearest(practice, question).slice(0, 1);
-    return [silent, ...near, ...readOn(practice, kit)];
-  }
-  // A number that is asked for and not told is said not to be told, whatever else is said.
-  if (NUMBERS.includes(aspect) && kit.facts.ofAspect(practice, aspect, null).every(({ text }) => !/\d/.test(text)))
-    return [silent, ...stated].slice(0, MOST_STATEMENTS);
-  // A sentence that has most of the question's words may say it better than what is told of the aspect as a whole.
-  const near = aspect === 'effect' ? [] : kit.facts.nearest(practice, question).slice(0, 1);
-  const all = [...bounds, ...near, ...stated];
-  return [...new Map(all.map((each) => [each.text, each])).values()].slice(0, MOST_STATEMENTS);
+  if (WITH_PROMISING.includes(aspect) && !practice.figures.some(({ kind }) => kind === 'result'))
+    return [
+      say(fillText(fact.silent.effect, { name })),
+      ...tellNearest(practice, question, [...exact, ...nearest], kit),
+    ];
+  if (exact.length + bounds.length + byWords.length > 0)
+    return unique([...bounds, ...byWords, ...exact]).slice(0, MOST_STATEMENTS);
+  const counting = kit.facts.counting(practice, question);
+  if (counting.length > 0) return counting;
+  const silent = isNarrowed(question) ? fact.notExactly : fact.silent[aspect];
+  return [say(fillText(silent, { name })), ...tellNearest(practice, question, nearest, kit)];
+}
+
+/** Whether a question asks for a number of something, or within bounds, that the aspect alone does not say. */
+const isNarrowed = ({ counted, limits }: Question): boolean => counted !== null || limits.length > 0;
+
+/** A question that is no known one: figures that count what it counts, or the sentences that have its words. */
+function answerByWords(practice: Practice, question: Question, bounds: readonly Statement[], kit: Kit): Statement[] {
+  const { fact } = kit.texts.conversation;
+  const { name } = practice;
+  const counting = kit.facts.counting(practice, question);
+  if (counting.length > 0) return counting;
+  const near = question.asksNumber ? [] : answering(practice, question, kit);
+  if (bounds.length > 0) return unique([...bounds, ...near]).slice(0, MOST_STATEMENTS);
+  if (near.length > 0) return [say(fillText(fact.nearest, { name })), ...near];
+  return [say(fillText(fact.notFound, { name })), ...tellNearest(practice, question, [], kit)];
+}
+
+/** The sentences that have so much of a question's words that they are likely to answer it. */
+function answering(practice: Practice, question: Question, kit: Kit, least = ANSWERING): Statement[] {
+  return withoutRepeats(
+    kit.facts
+      .nearest(practice, question)
+      .filter(({ share, words }) => share >= least.share && words >= least.words)
+      .map(({ statement }) => statement),
+  ).slice(0, MOST_NEAREST);
+}
+
+/** What comes nearest, said as no more than that, and where to read on. */
+function tellNearest(practice: Practice, question: Question, nearest: readonly Statement[], kit: Kit): Statement[] {
+  const { fact } = kit.texts.conversation;
+  const byWords = kit.facts.nearest(practice, question).filter(({ share }) => share >= NEAR);
+  const near = nearest.length > 0 ? nearest : withoutRepeats(byWords.map(({ statement }) => statement));
+  return [
+    ...(near.length === 0 ? [] : [say(fillText(fact.nearest, { name: practice.name }))]),
+    ...unique(near).slice(0, MOST_NEAREST),
+    ...readOn(practice, kit),
+  ];
 }
 
 /** Whether the age or trouble that a question names lies within the target group. */

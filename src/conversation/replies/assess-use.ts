@@ -26,9 +26,7 @@ export function assessUse(practice: Practice, kit: Kit): Draft {
   const { name } = practice;
   const lines = DIMENSIONS.map(([dimension, aspects]) => {
     const head = say(fillText(usable.line, { dimension: usable.dimensions[dimension] }));
-    const stated = distinct(
-      aspects.flatMap((aspect) => kit.facts.ofAspect(practice, aspect, null).slice(0, MOST_EACH)),
-    );
+    const stated = distinct(aspects.flatMap((aspect) => kit.facts.ofAspect(practice, aspect).slice(0, MOST_EACH)));
     return stated.length === 0
       ? item(head, say(usable.silent))
       : item(head, ...stated.slice(0, MOST_EACH), ...(dimension === 'effect' ? [say(fact.lovende)] : []));

@@ -33,11 +33,11 @@ export function tellPractices(practices: readonly Practice[], kit: Kit): Draft {
 }
 
 /** One practice in a few lines; `isBrief` where several are told at once. */
-export function tellPractice(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
+function tellPractice(practice: Practice, isBrief: boolean, kit: Kit): Line[] {
   const { tell: texts } = kit.texts.conversation;
   const { name, context, id, summary, targetGroup } = practice;
   const from = (page: number) => practiceSource(practice, { on: [page] });
-  const how = kit.facts.ofAspect(practice, METHOD, null).slice(0, isBrief ? 1 : 2);
+  const how = kit.facts.ofAspect(practice, METHOD).slice(0, isBrief ? 1 : 2);
   const links = tellLinks(practice, kit.texts.matching.and);
   return [
     line(say(fillText(texts.head, { name, url: pagePath(id), context }))),

@@ -19,7 +19,7 @@ const MOST_POINTS = 4;
 export function tellStart(practice: Practice, kit: Kit): Draft {
   const { start: texts, suggestions, tell } = kit.texts.conversation;
   const { name, context, anchoring } = practice;
-  const stated = ASPECTS.flatMap((aspect) => kit.facts.ofAspect(practice, aspect, null).slice(0, 1));
+  const stated = ASPECTS.flatMap((aspect) => kit.facts.ofAspect(practice, aspect).slice(0, 1));
   const links = tellLinks(practice, kit.texts.matching.and);
   const ask =
     anchoring === null

@@ -80,8 +80,9 @@ export const conversationTextsSchema = z.strictObject({
     /** What "lovende" means, where effect is asked about. */
     lovende: textSchema,
     nearest: templateSchema('name'),
-    /** Where the question was not understood well enough to say that the catalogue is silent. */
+    /** Where the question is no known one, and where a figure tells of others or more than is asked. */
     notFound: templateSchema('name'),
+    notExactly: templateSchema('name'),
     whole: templateSchema('name', 'url'),
     /** What is said of an aspect that the catalogue does not tell. */
     silent: z.record(aspectSchema, templateSchema('name')),
