@@ -132,6 +132,34 @@ describe('what was understood', () => {
   });
 });
 
+describe('a conversation that begins again', () => {
+  it('has nothing left of the one before, and the field has focus', async () => {
+    const { page } = await open('/');
+    await ask(page, DESCRIPTION);
+    await page
+      .getByRole('button', { name: /^Gem til mødet: / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
+    expect(await page.locator('.turn').count()).toBe(0);
+    expect(await page.locator('.shortlist').count()).toBe(0);
+    expect(await hasFocus(page)).toBe(true);
+    const sent = page.waitForRequest('**/api/chat');
+    await ask(page, 'En dreng i 8. klasse vil ikke i skole');
+    expect((await sent).postDataJSON().messages).toHaveLength(1);
+  });
+});
+
+describe('a conversation that its site has set to one municipality', () => {
+  it('shows practices of no other', async () => {
+    const { page } = await open('/indlejret?municipality=Herning');
+    await ask(page, 'En ung vil gerne i gang med uddannelse eller job');
+    const places = await lastTurn(page).locator('.card .facts').allTextContents();
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place).toContain('Herning');
+  });
+});
+
 describe('an answer that takes its time', () => {
   it('shows that it is on its way, and is not announced before it is whole', async () => {
     const { page } = await open(`${slow.origin}/`);

@@ -75,6 +75,8 @@ export const aboutTextsSchema = z.strictObject({
     link: textSchema,
     copy: textSchema,
     copied: textSchema,
+    /** Told to a screen reader once a choice shows. */
+    updated: textSchema,
     previewHeading: textSchema,
     previewHint: textSchema,
     previewTitle: textSchema,

@@ -39,7 +39,7 @@ function show(choices: HTMLFormElement, shown: Element, said: Element): void {
     shown.replaceChildren(...next.childNodes);
     for (const box of shown.querySelectorAll<HTMLInputElement>('[name="ids"]')) box.checked = ticked.has(box.value);
     offerCopying(shown);
-    said.textContent = shown.querySelector('#antal')?.textContent ?? '';
+    said.textContent = shown.querySelector('#antal')?.textContent ?? next.getAttribute('data-told');
     history.replaceState(null, '', address);
   });
   asking.send();

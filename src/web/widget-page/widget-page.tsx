@@ -32,7 +32,7 @@ export function WidgetPage({ frame, choices, municipalities, script, pinned }: W
       <p class="hidden" id="status" role="status" />
       <div class="configure">
         <ChoiceForm frame={frame} choices={choices} municipalities={municipalities} />
-        <div id="fundet">
+        <div id="fundet" data-told={widget.updated}>
           <Code
             heading={widget.tagHeading}
             lead={widget.tagLead}

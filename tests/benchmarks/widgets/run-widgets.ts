@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { findChromium } from '../../browser/chromium.ts';
 import { findAxeFaults } from '../../browser/find-axe-faults.ts';
 import { findFreePort, startWorker } from '../../support/running-worker.ts';
+import { measureMainThread } from './measure-main-thread.ts';
 import { fetchPeers, PEERS } from './widget-peers.ts';
 import { type SitePage, startCompressed, startSite } from './widget-site.ts';
 
@@ -16,6 +17,7 @@ interface Row {
   readonly widget: string;
   readonly kbClosed: number;
   readonly kbOpen: number;
+  readonly kbWritten: number;
   readonly requestsClosed: number;
   readonly requestsOpen: number;
   readonly foreign: number;
@@ -26,6 +28,8 @@ interface Row {
   readonly hostReads: string;
   readonly changed: string;
   readonly cspBreaks: number;
+  readonly scriptMs: string;
+  readonly blockingMs: string;
 }
 
 const folder = fetchPeers();
@@ -38,15 +42,16 @@ const widgets = [
     html: () =>
       `<script type="module" src="${ours.origin}/widget.js"></script><lovende-praksis placement="floating"></lovende-praksis>`,
     own: ours.origin,
+    opener: 'lovende-praksis button' as string | null,
   },
-  ...PEERS.map((peer) => ({ name: peer.name, html: () => peer.html('/peers'), own: '' })),
+  ...PEERS.map((peer) => ({ name: peer.name, html: () => peer.html('/peers'), own: '', opener: peer.opener })),
 ];
 const pages: Record<string, SitePage> = {};
 const site = await startSite(() => pages, folder, port);
 const { args, ...found } = await findChromium();
 const browser = await chromium.launch({ ...found, args: [...args] });
 const rows: Row[] = [];
-for (const { name, html, own } of widgets) {
+for (const { name, html, own, opener } of widgets) {
   const page = (head = ''): string =>
     `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title>${head}</head><body><main><h1>Kommunen</h1><p>Tekst</p></main>${html()}</body></html>`;
   const from = own === '' ? "'self'" : own;
@@ -56,7 +61,17 @@ for (const { name, html, own } of widgets) {
     html: page(),
     csp: `default-src 'none'; script-src ${from}; frame-src ${from}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
   };
-  rows.push(await measure(browser, name, [site.origin, ours.origin]));
+  const { closed, opened } = await measureMainThread(browser, {
+    page: `${site.origin}/plain`,
+    opener,
+    frame: own === '' ? null : `${own}/indlejret?placement=floating`,
+  });
+  rows.push({
+    ...(await measure(browser, name, [site.origin, ours.origin])),
+    hostReads: (await readsWhatIsTyped(browser, opener)) ? 'yes' : 'no',
+    scriptMs: `${closed.script}, ${opened.script}`,
+    blockingMs: `${closed.blocking}, ${opened.blocking}`,
+  });
   console.log(rows.at(-1));
 }
 await browser.close();
@@ -66,7 +81,11 @@ worker.process.kill('SIGTERM');
 rmSync(folder, { recursive: true });
 console.table(rows);
 
-async function measure(browser: Browser, widget: string, known: readonly string[]): Promise<Row> {
+async function measure(
+  browser: Browser,
+  widget: string,
+  known: readonly string[],
+): Promise<Omit<Row, 'hostReads' | 'scriptMs' | 'blockingMs'>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let bytes = 0;
@@ -81,11 +100,6 @@ async function measure(browser: Browser, widget: string, known: readonly string[
   context.on('requestfinished', async (request) => {
     if (request.url().endsWith('/plain')) return;
     bytes += (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize;
-  });
-  await page.addInitScript(() => {
-    const typed: string[] = [];
-    Object.assign(globalThis, { typed });
-    addEventListener('keydown', ({ key }) => typed.push(key), true);
   });
   await page.goto(`${site.origin}/plain`);
   await page.waitForTimeout(SETTLE_MS);
@@ -110,29 +124,57 @@ async function measure(browser: Browser, widget: string, known: readonly string[
   const focus = await deepFocus(page);
   const isField = /^(TEXTAREA|INPUT|EDITABLE|FRAME:TEXTAREA)/.test(focus);
   for (const frame of page.frames()) axe.push(...(await findAxeFaults(frame).catch(() => [])));
+  const kbOpen = bytes / 1000;
+  const requestsOpen = requests.length;
   await page.keyboard.type(SECRET);
-  await page.waitForTimeout(300);
-  const typed = await page.evaluate(() => (globalThis as unknown as { typed: string[] }).typed.join(''));
+  await page.waitForTimeout(SETTLE_MS);
+  const kbWritten = bytes / 1000;
   await page.keyboard.press('Escape');
   await page.waitForTimeout(500);
   const after = await deepFocus(page);
   const row = {
     widget,
     kbClosed: Math.round(kbClosed * 10) / 10,
-    kbOpen: Math.round(bytes / 100) / 10,
+    kbOpen: Math.round(kbOpen * 10) / 10,
+    kbWritten: Math.round(kbWritten * 10) / 10,
     requestsClosed,
-    requestsOpen: requests.length,
+    requestsOpen,
     foreign: foreign.size,
     opensByKeyboard: opened ? 'yes' : 'no',
     fieldFocused: isField ? 'yes' : 'no',
     escapeCloses: after === 'BUTTON' && focus !== 'BUTTON' ? 'yes' : 'no',
     axe: `${new Set(axe.map((fault) => fault.split(':')[0])).size}`,
-    hostReads: isField ? (typed.includes(SECRET) ? 'yes' : 'no') : '-',
     changed: String(await countChanged(context, widget === 'ours')),
     cspBreaks: await countBreaks(context),
   };
   await context.close();
   return row;
+}
+
+/** Whether a script of the host page learns what is typed into the widget's field, opened by mouse. */
+async function readsWhatIsTyped(browser: Browser, opener: string | null): Promise<boolean> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(() => {
+    const typed: string[] = [];
+    Object.assign(globalThis, { typed });
+    addEventListener('keydown', ({ key }) => typed.push(key), true);
+  });
+  await page.goto(`${site.origin}/plain`);
+  await page.waitForTimeout(SETTLE_MS);
+  if (opener !== null) await page.locator(opener).first().click();
+  await page.waitForTimeout(SETTLE_MS);
+  const fields = await Promise.all(
+    page.frames().map((frame) => frame.locator('textarea, input[type="text"], [contenteditable="true"]').all()),
+  );
+  const visible: Locator[] = [];
+  for (const field of fields.flat()) if (await field.isVisible()) visible.push(field);
+  const [field] = visible;
+  if (field === undefined) throw new Error('there is no field to type in');
+  await field.click();
+  await page.keyboard.type(SECRET);
+  const typed = await page.evaluate(() => (globalThis as unknown as { typed: string[] }).typed.join(''));
+  await page.close();
+  return typed.includes(SECRET);
 }
 
 /** What has focus, through open shadow roots and into a frame of ours. */

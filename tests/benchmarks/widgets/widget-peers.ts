@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A chat widget as its makers tell how to put it on a page. */
 export interface WidgetPeer {
   readonly name: string;
+  /** The button that opens it, as a selector; null where it is always open. */
+  readonly opener: string | null;
   /** What stands on the host page. `at` is where its files are. */
   html(at: string): string;
 }
@@ -35,21 +37,25 @@ const module = (code: string): string => `<script type="module">${code}</script>
 export const PEERS: readonly WidgetPeer[] = [
   {
     name: 'deep-chat 2.4.2',
+    opener: null,
     html: (at) =>
       `<script type="module" src="${at}/deep-chat/dist/deepChat.bundle.js"></script><deep-chat connect='{"url":"/answer"}'></deep-chat>`,
   },
   {
     name: 'ai-search-snippet 0.0.42',
+    opener: '.bubble-button',
     html: (at) =>
       `<script type="module" src="${at}/@cloudflare/ai-search-snippet/dist/search-snippet.chat.es.js"></script><chat-bubble-snippet api-url="/answer"></chat-bubble-snippet>`,
   },
   {
     name: '@n8n/chat 1.37.0',
+    opener: '.chat-window-toggle',
     html: (at) =>
       `<link rel="stylesheet" href="${at}/@n8n/chat/dist/style.css">${module(`import { createChat } from '${at}/@n8n/chat/dist/chat.bundle.es.js'; createChat({ webhookUrl: '/answer' });`)}`,
   },
   {
     name: '@typebot.io/js 0.10.7',
+    opener: 'typebot-bubble button',
     html: (at) =>
       module(
         `import Typebot from '${at}/@typebot.io/js/dist/web.js'; Typebot.initBubble({ typebot: 'x', apiHost: '${at}/typebot' });`,

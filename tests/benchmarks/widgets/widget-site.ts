@@ -10,6 +10,17 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
 };
 
+/** What any of the peers takes for an answer, or for a bot that asks for a text. */
+const ANSWER = {
+  text: 'Svar',
+  output: 'Svar',
+  sessionId: 's',
+  resultId: 'r',
+  typebot: { id: 'x', version: '6.1', theme: {}, settings: {}, publishedAt: null },
+  messages: [],
+  input: { id: 'i', outgoingEdgeId: 'e', type: 'text input', options: {} },
+};
+
 /** A page of the host site. */
 export interface SitePage {
   readonly html: string;
@@ -72,7 +83,7 @@ export function startSite(
       return {
         status: 200,
         headers: { 'Content-Type': 'application/json' },
-        body: Buffer.from('{"text":"Svar","output":"Svar"}'),
+        body: Buffer.from(JSON.stringify(ANSWER)),
       };
     try {
       const body = readFileSync(join(folder, normalize(file)));
