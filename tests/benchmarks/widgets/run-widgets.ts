@@ -88,7 +88,8 @@ async function measure(
 ): Promise<Omit<Row, 'hostReads' | 'scriptMs' | 'blockingMs'>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  let bytes = 0;
+  const sentBefore = site.bytes() + ours.bytes();
+  const sentSince = (): number => (site.bytes() + ours.bytes() - sentBefore) / 1000;
   const requests: string[] = [];
   const foreign = new Set<string>();
   context.on('request', (request) => {
@@ -97,13 +98,9 @@ async function measure(
     requests.push(request.url());
     if (!known.some((origin) => request.url().startsWith(origin))) foreign.add(new URL(request.url()).host);
   });
-  context.on('requestfinished', async (request) => {
-    if (request.url().endsWith('/plain')) return;
-    bytes += (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize;
-  });
   await page.goto(`${site.origin}/plain`);
   await page.waitForTimeout(SETTLE_MS);
-  const kbClosed = bytes / 1000;
+  const kbClosed = sentSince();
   const requestsClosed = requests.length;
   const axe: string[] = await findAxeFaults(page);
   const before = await deepFocus(page);
@@ -124,11 +121,11 @@ async function measure(
   const focus = await deepFocus(page);
   const isField = /^(TEXTAREA|INPUT|EDITABLE|FRAME:TEXTAREA)/.test(focus);
   for (const frame of page.frames()) axe.push(...(await findAxeFaults(frame).catch(() => [])));
-  const kbOpen = bytes / 1000;
+  const kbOpen = sentSince();
   const requestsOpen = requests.length;
   await page.keyboard.type(SECRET);
   await page.waitForTimeout(SETTLE_MS);
-  const kbWritten = bytes / 1000;
+  const kbWritten = sentSince();
   await page.keyboard.press('Escape');
   await page.waitForTimeout(500);
   const after = await deepFocus(page);

@@ -29,6 +29,8 @@ export interface SitePage {
 
 interface Site {
   readonly origin: string;
+  /** How many bytes of files it has sent so far, packed; pages of the host are not among them. */
+  bytes(): number;
   close(): void;
 }
 
@@ -39,14 +41,20 @@ async function listen(
     path: string,
     method: string,
     body: Buffer,
-  ) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>,
+  ) => Promise<{ status: number; headers: Record<string, string>; body: Buffer; isHostPage?: boolean }>,
 ): Promise<Site> {
+  let bytes = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { status, headers, body } = await answer(request.url ?? '/', request.method ?? 'GET', Buffer.concat(chunks));
+    const { status, headers, body, isHostPage } = await answer(
+      request.url ?? '/',
+      request.method ?? 'GET',
+      Buffer.concat(chunks),
+    );
     // Everybody's files travel as they would: compressed alike.
     const packed = gzipSync(body, { level: 9 });
+    if (status === 200 && isHostPage !== true) bytes += packed.length;
     response.writeHead(status, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': String(packed.length) });
     response.end(packed);
   });
@@ -55,6 +63,7 @@ async function listen(
   if (address === null || typeof address === 'string') throw new Error('it listens to no port');
   return {
     origin: `http://${host}:${address.port}`,
+    bytes: () => bytes,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -76,8 +85,10 @@ export function startSite(
         status: 200,
         headers: { 'Content-Type': 'text/html; charset=utf-8', ...policy },
         body: Buffer.from(page.html),
+        isHostPage: true,
       };
     }
+    if (path === '/favicon.ico') return { status: 404, headers: {}, body: Buffer.alloc(0) };
     const [, file] = /^\/peers(\/.*)$/.exec(path) ?? [];
     if (file === undefined || method !== 'GET')
       return {
