@@ -98,7 +98,7 @@ export function createTurnReader(
   matcher: Matcher,
 ): (text: string, leaveOut?: readonly string[]) => Turn {
   const { intents: intentWords, stopWords } = bundle.words;
-  const findPhrases = createPhraseFinder(bundle.phrases, new Map(bundle.lexicon.irregular));
+  const findPhrases = createPhraseFinder(bundle.phrases);
   const readNames = createNameReader(bundle.practices, matcher, intentWords);
   const readRuledOut = createRuledOutReader(intentWords, matcher.data);
   const readQuestions = createQuestionReader(

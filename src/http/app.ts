@@ -62,6 +62,7 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
   const { settings, pages, mcp } = config;
   const app = new Hono<HttpEnv>();
   const texts = assistant.texts.http;
+  const tagged = etag();
 
   const refuse = (c: Context<HttpEnv>, error: ProblemError) => {
     const problem = describeProblem(error, texts, c.get('requestId'));
@@ -84,7 +85,8 @@ export function createApp(assistant: Assistant, config: AppConfig): Hono<HttpEnv
   app.use(limitRate(config));
   // It answers for its own methods, limits and errors: as JSON-RPC, and perhaps as a stream.
   if (mcp !== undefined) app.route('/', mcp.routes);
-  app.use(etag());
+  // The answer to a description is kept nowhere, so that nobody asks whether it is still the same.
+  app.use((c, next) => (c.req.method === 'POST' ? next() : tagged(c, next)));
   app.use(
     methodNotAllowed({
       app,

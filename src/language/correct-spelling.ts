@@ -67,27 +67,31 @@ function countBits(set: number): number {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** A word of {@link LONGEST} letters and one with two more fit in. */
+const ROW = LONGEST + 4;
+
+/** Three rows of the distance table, the last ones reached; they are written anew for each pair of words. */
+const ROWS = new Uint8Array(3 * ROW);
+
 /** Restricted Damerau-Levenshtein distance, or `most + 1` as soon as it is more than `most`. */
 function slipsBetween(a: string, b: string, most: number): number {
-  let before: readonly number[] = [];
-  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = nextRow(a, b, i, previous, before);
-    if (Math.min(...current) > most) return most + 1;
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? most + 1;
+  for (let j = 0; j <= b.length; j++) ROWS[j] = j;
+  for (let i = 1; i <= a.length; i++) if (fillRow(a, b, i) > most) return most + 1;
+  return ROWS[(a.length % 3) * ROW + b.length] ?? most + 1;
 }
 
-/** Row `i` of the distance table, from the two rows before it. */
-function nextRow(a: string, b: string, i: number, previous: readonly number[], before: readonly number[]): number[] {
-  const row = [i];
+/** Fills row `i` of the distance table from the two rows before it; the least of the row. */
+function fillRow(a: string, b: string, i: number): number {
+  const at = (row: number, column: number): number => ROWS[(row % 3) * ROW + column] as number;
+  const start = (i % 3) * ROW;
+  ROWS[start] = i;
+  let least = i;
   for (let j = 1; j <= b.length; j++) {
     const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    const cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + wrong);
-    row.push(swapped ? Math.min(cost, (before[j - 2] ?? 0) + 1) : cost);
+    let cost = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + wrong);
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(i - 2, j - 2) + 1);
+    ROWS[start + j] = cost;
+    if (cost < least) least = cost;
   }
-  return row;
+  return least;
 }

@@ -1,7 +1,6 @@
 import type { PhraseIndexData } from './compile-phrases.ts';
 import { createSpellingCorrector } from './correct-spelling.ts';
 import type { ReadToken } from './lexicon.ts';
-import { stemWord } from './stem-word.ts';
 
 /** A phrase that stands in a text: what it stands for, and the tokens of its words, ascending. */
 export interface PhraseMention {
@@ -22,7 +21,6 @@ const MOST_TOKENS = 400;
  */
 export function createPhraseFinder(
   data: PhraseIndexData,
-  irregular: ReadonlyMap<string, string>,
   mostTokens = MOST_TOKENS,
 ): (tokens: readonly ReadToken[]) => PhraseMention[] {
   const ids = new Map(data.stems.map((stem, id) => [stem, id]));
@@ -33,8 +31,7 @@ export function createPhraseFinder(
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
 
-  const idOf = ({ word, stems, stop }: ReadToken): number => {
-    const stem = stemWord(word, irregular);
+  const idOf = ({ stem, stems, stop }: ReadToken): number => {
     const known = ids.get(stem);
     if (known !== undefined) return known;
     return stop || stems.length > 0 ? -1 : (correct(stem) ?? -1);

@@ -9,6 +9,8 @@ import { type Token, tokenize } from './tokenize.ts';
 export interface ReadToken extends Token {
   /** Stem ids: the word's own, those of its parts, of its abbreviation, or of the word it was meant to be. */
   readonly stems: readonly number[];
+  /** What {@link stemWord} leaves of the word itself. */
+  readonly stem: string;
   /** Whether the word carries no meaning of its own. */
   readonly stop: boolean;
 }
@@ -57,9 +59,8 @@ export function createLexicon(data: LexiconData): Lexicon {
   const correctSpelling = createSpellingCorrector(data.stems);
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
 
-  const readUnknown = (word: string, mayCorrect: boolean): readonly number[] => {
+  const readUnknown = (word: string, stem: string, mayCorrect: boolean): readonly number[] => {
     if (word.length > LONGEST_SPLIT) return [];
-    const stem = stemWord(word, irregular);
     const id = idByStem.get(stem);
     if (id !== undefined && id <= data.lastLabelStem) return [id];
     const meantWhole = id === undefined && mayCorrect && word.length >= LONG_WORD ? correctSpelling(stem) : null;
@@ -75,10 +76,10 @@ export function createLexicon(data: LexiconData): Lexicon {
 
   const read = (text: string): ReadToken[] => {
     const unknown = new Map<string, readonly number[]>();
-    const meaningOf = (word: string): readonly number[] => {
+    const meaningOf = (word: string, stem: string): readonly number[] => {
       const meaning = meanings.get(word) ?? unknown.get(word);
       if (meaning !== undefined) return meaning;
-      const guessed = data.guesses && unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, mayCorrect) : [];
+      const guessed = data.guesses && unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, stem, mayCorrect) : [];
       unknown.set(word, guessed);
       return guessed;
     };
@@ -86,9 +87,11 @@ export function createLexicon(data: LexiconData): Lexicon {
     const mayCorrect = raw.filter(({ word }) => english.has(word)).length < ENGLISH_WORDS;
     const tokens = raw.map((token, at) => {
       const joined = pairs.get(`${token.word} ${raw[at + 1]?.word ?? ''}`);
+      const stem = stemWord(token.word, irregular);
       return {
         ...token,
-        stems: joined === undefined ? meaningOf(token.word) : meaningOf(joined),
+        stem,
+        stems: joined === undefined ? meaningOf(token.word, stem) : meaningOf(joined, stemWord(joined, irregular)),
         stop: stopWords.has(token.word),
       };
     });

@@ -1,4 +1,3 @@
-import type { AsPlainObject } from 'minisearch';
 import { eng } from 'stopword';
 import type { CorpusContent } from '../corpus/corpus.ts';
 import type { IntentWords } from '../corpus/intents-schema.ts';
@@ -14,7 +13,7 @@ import { createSituationReader } from '../situation/read-situation.ts';
 import { buildSourceData, type SourceData } from '../source/source-search.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
 import { type LearnedModels, learnModels } from './learn-models.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { scoreWords, type WordScores } from './search-index.ts';
 
 /** All that the engine loads: the corpus's content and what the build made of it. Plain JSON. */
 export interface Bundle extends CorpusContent, LearnedModels {
@@ -27,7 +26,7 @@ export interface Bundle extends CorpusContent, LearnedModels {
   /** What people say to steer the conversation (corpus/words/intents.yaml), by {@link phraseEntries}' keys. */
   readonly phrases: PhraseIndexData;
   readonly conceptFit: ConceptFitData;
-  readonly index: AsPlainObject;
+  readonly wordScores: WordScores;
   /** The stems of each practice's texts, so that shared words can be named. */
   readonly practiceStems: readonly (readonly number[])[];
   /** The catalogue's own text, where the operator has it; the matching does not read it. */
@@ -93,7 +92,7 @@ export function compileBundle(
     ),
     phrases: compilePhrases(phraseEntries(words.intents), new Map(lexiconData.irregular)),
     conceptFit: compileConceptFit(concepts, practices, weights),
-    index: buildSearchIndex(practices, focusPoints, lexicon),
+    wordScores: scoreWords(practices, focusPoints, lexicon),
     ...learnModels(content, createSituationReader(lexicon, labels, concepts, words), lexicon, lexiconData.irregular),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
     source: source === null ? null : buildSourceData(source.passages, stopWordsFrom(words.stopWords)),

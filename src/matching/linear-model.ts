@@ -63,13 +63,18 @@ export function createLinearModel<Read extends object>(
   const steps = decodeSteps(data.weights);
   const width = bias.length;
   const judge: LinearModel<Read> = (read) => {
-    const known = [...readFeatures(read)].flatMap((feature) => idOf.get(feature) ?? []);
-    const length = Math.hypot(...known.map((id) => idf[id] ?? 0)) || 1;
+    const known: number[] = [];
+    for (const feature of readFeatures(read)) {
+      const id = idOf.get(feature);
+      if (id !== undefined) known.push(id);
+    }
+    const length = Math.sqrt(known.reduce((sum, id) => sum + (idf[id] ?? 0) ** 2, 0)) || 1;
     const scores = Float64Array.from(bias);
     for (const id of known) {
       const amount = (scale * (idf[id] ?? 0)) / length;
+      const start = id * width;
       for (let one = 0; one < width; one++)
-        scores[one] = (scores[one] as number) + (steps[id * width + one] as number) * amount;
+        scores[one] = (scores[one] as number) + (steps[start + one] as number) * amount;
     }
     return softmax(scores);
   };

@@ -61,15 +61,10 @@ export interface Matcher {
 export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const lexicon = createLexicon(bundle.lexicon);
   const readSituation = createSituationReader(lexicon, bundle.labels, bundle.concepts, bundle.words);
-  const searchWords = createWordSearch(bundle.index, lexicon);
+  const searchWords = createWordSearch(bundle.wordScores);
   const findNames = createNameFinder(bundle.practices);
   const judgeScope = createScopeJudge(bundle.topics, bundle.words.scope);
-  const assessDanger = createDangerAssessor(
-    bundle.danger,
-    new Map(bundle.lexicon.irregular),
-    bundle.words.danger,
-    lexicon,
-  );
+  const assessDanger = createDangerAssessor(bundle.danger, bundle.words.danger, lexicon);
   const { ofSubject, ofWording } = createFeatureReader(
     lexicon,
     new Map(bundle.lexicon.irregular),

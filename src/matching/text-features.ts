@@ -39,31 +39,34 @@ export function createFeatureReader(
   const neutralStems = new Set(
     [...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)),
   );
-  const isNeutral = ({ word }: ReadToken): boolean => neutralStems.has(stemWord(word, irregular));
+  const isNeutral = ({ stem }: ReadToken): boolean => neutralStems.has(stem);
 
-  const stemOf = (word: string): string => (NUMBER.test(word) ? '0' : stemWord(word, irregular));
-
-  /** A word's stem, how a long one begins, and what else it stands for. */
-  const formsOf = ({ word, stems }: ReadToken): string[] => {
-    const stem = stemOf(word);
-    const others = stems.filter((id) => id !== NEGATOR).map(lexicon.stemOf);
-    return [stem, ...others, ...(stem.length > LONG_WORD ? [`^${stem.slice(0, PREFIX)}`] : [])];
+  /** Adds a word's stem, how a long one begins, and what else it stands for. */
+  const addForms = ({ stem, stems }: ReadToken, features: Set<string>): void => {
+    features.add(stem);
+    for (const id of stems) if (id !== NEGATOR) features.add(lexicon.stemOf(id));
+    if (stem.length > LONG_WORD) features.add(`^${stem.slice(0, PREFIX)}`);
   };
 
   const ofSubject: FeatureReader['ofSubject'] = ({ tokens, situation }) => {
-    const words = tokens.filter((token) => !token.stop && !NUMBER.test(token.word) && !isNeutral(token));
-    const concepts = situation.findings.flatMap(({ concept, status }) => [`:${concept}`, `:${concept}:${status}`]);
-    return new Set([...bandsOf(situation.age), ...words.flatMap(formsOf), ...concepts]);
+    const features = new Set(bandsOf(situation.age));
+    for (const token of tokens)
+      if (!token.stop && !NUMBER.test(token.word) && !isNeutral(token)) addForms(token, features);
+    for (const { concept, status } of situation.findings) features.add(`:${concept}`).add(`:${concept}:${status}`);
+    return features;
   };
 
   const ofWording: FeatureReader['ofWording'] = (read) => {
     const features = new Set(ofSubject(read));
-    const tokens = read.tokens.filter((token) => !isNeutral(token));
-    tokens.forEach(({ word, sentence }, at) => {
-      const before = tokens[at - 1];
-      features.add(stemOf(word));
-      features.add(`${before?.sentence === sentence ? stemOf(before.word) : ''} ${stemOf(word)}`);
-    });
+    let before = '';
+    let sentence = -1;
+    for (const token of read.tokens) {
+      if (isNeutral(token)) continue;
+      const stem = NUMBER.test(token.word) ? '0' : token.stem;
+      features.add(stem).add(`${token.sentence === sentence ? before : ''} ${stem}`);
+      before = stem;
+      sentence = token.sentence;
+    }
     return features;
   };
 

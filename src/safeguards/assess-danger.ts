@@ -15,17 +15,15 @@ export type Danger = 'acute' | 'concern';
  * Makes the assessor of danger (corpus/words/danger.yaml).
  *
  * @param index - the phrases of both levels, by level
- * @param irregular - irregular form -> base, both folded
  * @returns a function from a text's tokens to the gravest level told, or null where none is. Denied danger is none;
  *   acute danger of long ago is a concern.
  */
 export function createDangerAssessor(
   index: PhraseIndexData,
-  irregular: ReadonlyMap<string, string>,
   { past, idioms }: Words['danger'],
   lexicon: Pick<Lexicon, 'read'>,
 ): (tokens: readonly ReadToken[]) => Danger | null {
-  const findDanger = createPhraseFinder(index, irregular, Number.POSITIVE_INFINITY);
+  const findDanger = createPhraseFinder(index, Number.POSITIVE_INFINITY);
   const wordsOf = (phrase: string): string[] => lexicon.read(phrase).map(({ word }) => foldWord(word));
   const pastPhrases = past.map(wordsOf);
   const idiomPhrases = idioms.map(wordsOf);

@@ -41,6 +41,9 @@ export function createTailCheck(countedWords: readonly string[]) {
     /\s\p{N}{1,2}$/u.test(found) && counted.test(text.slice(start + found.length, start + found.length + 14));
 }
 
+/** How many digits a text has, of any script: where it has too few for a number, none need be looked for. */
+export const countDigits = (text: string): number => text.match(/\p{N}/gu)?.length ?? 0;
+
 /** Whether a number is a list of small ones that count up by one, such as "10 11 12 13 14". */
 export function countsUp(number: string): boolean {
   const pairs = number.normalize('NFKC').match(/\d+/g) ?? [];

@@ -2,6 +2,8 @@
 export interface NameToken {
   readonly word: string;
   readonly lower: string;
+  /** The same without the s of a possessive. */
+  readonly bare: string;
   readonly start: number;
   readonly end: number;
   /** Begins with a capital letter. */
@@ -22,9 +24,11 @@ export function readNameTokens(text: string): NameToken[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = text.slice(before, index);
     const first = word.charAt(0);
+    const lower = word.toLowerCase();
     const token = {
       word,
-      lower: word.toLowerCase(),
+      lower,
+      bare: lower.replace(/['’]s?$|s$/, ''),
       start: index,
       end: index + word.length,
       capital: first !== first.toLowerCase(),

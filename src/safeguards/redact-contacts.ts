@@ -1,5 +1,5 @@
 import type { PersonalData } from '../corpus/personal-data-schema.ts';
-import { type Cut, countsUp, createTailCheck, digitsOf, findAll, oneOf } from './cut-text.ts';
+import { type Cut, countDigits, countsUp, createTailCheck, digitsOf, findAll, oneOf } from './cut-text.ts';
 
 const AT = '(?:\\s?@\\s?|\\uff20|\\s?[(\\[](?:at|a|snabel-?a)[)\\]]\\s?|\\ssnabel-?a\\s)';
 const DOT = '(?:\\.|\\uff0e|\\s?[(\\[](?:dot|punktum)[)\\]]\\s?|\\s(?:dot|punktum)\\s)';
@@ -20,6 +20,9 @@ const DANISH = new RegExp(
   `(?<![\\p{N}§.,])(?:\\(?(?:\\+|00)\\s?45\\)?${GAP}{0,2})?(?:\\p{N}${GAP}{0,2}){7}\\p{N}(?![\\p{N}%])`,
   'gu',
 );
+
+/** A phone number has so many digits, with its country's code. */
+const FEWEST_DIGITS = 7;
 
 /** A number with another country's code. */
 const FOREIGN = new RegExp(`(?<![\\p{N}+])(?:\\+|00(?=[1-9]))\\p{N}(?:[()]?${GAP}?[()]?\\p{N}){6,14}(?!\\p{N})`, 'gu');
@@ -69,13 +72,14 @@ export function createContactFinder(
         !beforeUnit.test(text.slice(start + found.length, start + found.length + reach))
       );
     };
+    const hasPhone = countDigits(text) >= FEWEST_DIGITS;
     return [
       ...findAll(text, EMAIL, 'email'),
       ...findAll(text, identifier, 'number'),
       ...findAll(text, profile, 'profile'),
       ...findAll(text, HANDLE, 'profile'),
-      ...findAll(text, FOREIGN, 'phone', isPhone),
-      ...findAll(text, DANISH, 'phone', isPhone),
+      ...(hasPhone ? findAll(text, FOREIGN, 'phone', isPhone) : []),
+      ...(hasPhone ? findAll(text, DANISH, 'phone', isPhone) : []),
     ];
   };
 }

@@ -1,5 +1,5 @@
 import type { PersonalData } from '../corpus/personal-data-schema.ts';
-import { type Cut, countsUp, createTailCheck, digitsOf, findAll, oneOf } from './cut-text.ts';
+import { type Cut, countDigits, countsUp, createTailCheck, digitsOf, findAll, oneOf } from './cut-text.ts';
 import { createLastFourFinder } from './find-last-four.ts';
 
 /** What may stand between any two digits of one number: blanks, dots, slashes and every kind of dash. */
@@ -46,7 +46,7 @@ const SCANNED_FOR: Readonly<Record<string, string>> = {
   z: '2',
 };
 
-/** So many of the ten must be digits: words have none. */
+/** So many of the ten must be digits, where not all are words: the last four may be hidden, or a scanner's letters. */
 const FEWEST_DIGITS = 6;
 
 /** Whether ten signs are a date and four more, of which a scanner has taken some for letters. */
@@ -93,6 +93,8 @@ export function createCprFinder({
 
   return (text) => {
     const isTenDigits = (found: string, start: number): boolean => isNumber(found) && !hasOwnTail(text, found, start);
+    if (countDigits(text) < FEWEST_DIGITS)
+      return [...findLastFour(text), ...findAll(text, spelled, 'cpr', (found) => isDate(spelledDigits(found)))];
     return [
       ...findAll(text, LONG_DATE, 'cpr', isLongDate),
       ...findAll(text, DATE_AND_FOUR, 'cpr', isTenDigits),

@@ -20,12 +20,18 @@ const NOUN_ENDING = /(?:en|et|ne|er|ere|ing|hed|ende|mand|kvinde|dreng|pige|elev
 
 const lowerAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
 
-/** Phrases as lists of words, and whether a colon belongs to each. */
-const phrasesOf = (phrases: readonly string[]): { words: string[]; colon: boolean }[] =>
-  phrases.map((phrase) => ({
-    words: phrase.toLowerCase().replace(/[.:]/g, '').split(/\s+/),
-    colon: phrase.endsWith(':'),
-  }));
+/** Phrases by their last word: the words of each, and whether a colon belongs to it. */
+type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly colon: boolean }[]>;
+
+function phrasesOf(phrases: readonly string[]): Phrases {
+  const byLast = new Map<string, { words: readonly string[]; colon: boolean }[]>();
+  for (const phrase of phrases) {
+    const words = phrase.toLowerCase().replace(/[.:]/g, '').split(/\s+/);
+    const last = words.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), { words, colon: phrase.endsWith(':') }]);
+  }
+  return byLast;
+}
 
 /**
  * Makes the finder of people's names: given names and surnames that the lists have, and whatever stands where a name
@@ -50,10 +56,8 @@ export function createNameFinder(names: Names, keptPhrases: readonly string[]): 
   const keptWords = lowerAll(keptPhrases.flatMap((phrase) => phrase.split(/[^\p{L}]+/u)));
 
   /** A word of a list, also with the s of a possessive. */
-  const isOf = (list: ReadonlySet<string>, { lower }: NameToken): boolean =>
-    list.has(lower) ||
-    list.has(lower.replace(/['’]s?$|s$/, '')) ||
-    (lower.includes('-') && list.has(lower.split('-')[0] ?? ''));
+  const isOf = (list: ReadonlySet<string>, { lower, bare }: NameToken): boolean =>
+    list.has(lower) || list.has(bare) || (lower.includes('-') && list.has(lower.split('-')[0] ?? ''));
   const isSurname = (token: NameToken): boolean => isOf(surnames, token) || /\p{L}{3}sens?$/u.test(token.lower);
   const isInstitution = ({ lower }: NameToken): boolean =>
     !surnames.has(lower) && names.institutionEndings.some((ending) => lower.endsWith(ending));
@@ -90,8 +94,8 @@ export function createNameFinder(names: Names, keptPhrases: readonly string[]): 
       }
       return at;
     };
-    const follows = (at: number, phrases: typeof people): boolean =>
-      phrases.some(
+    const follows = (at: number, phrases: Phrases): boolean =>
+      (phrases.get(tokens[at - 1]?.lower ?? '') ?? []).some(
         ({ words, colon }) => endsBefore(tokens, at, words) && (colon === /:/.test(tokens[at]?.gap ?? '') || !colon),
       );
     const ofThing = (at: number): boolean =>
@@ -174,13 +178,14 @@ function keptIndex(phrases: readonly string[]): (tokens: readonly NameToken[]) =
   }
   return (tokens) => {
     const found = new Set<number>();
-    tokens.forEach(({ lower }, at) => {
-      for (const words of [...(byFirst.get(lower) ?? []), ...(byFirst.get(lower.replace(/s$/, '')) ?? [])]) {
+    const keep = (at: number, first: string): void => {
+      for (const words of byFirst.get(first) ?? [])
         if (words.every((word, step) => step === 0 || tokens[at + step]?.lower === word))
-          words.forEach((_, step) => {
-            found.add(at + step);
-          });
-      }
+          for (let step = 0; step < words.length; step++) found.add(at + step);
+    };
+    tokens.forEach(({ lower }, at) => {
+      keep(at, lower);
+      if (lower.endsWith('s')) keep(at, lower.slice(0, -1));
     });
     return found;
   };

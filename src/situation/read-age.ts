@@ -48,8 +48,9 @@ export interface ReadAge extends AgeFinding {
  */
 export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<string>) {
   const sets = wordSets(ages);
+  const numbers = new Map(Object.entries(ages.numbers));
   const numberOf = (word: string | undefined): number | null =>
-    word === undefined ? null : /^\d{1,4}$/.test(word) ? Number(word) : (ages.numbers[word] ?? null);
+    word === undefined ? null : /^\d{1,4}$/.test(word) ? Number(word) : (numbers.get(word) ?? null);
 
   const readAt = (tokens: readonly ReadToken[], at: number, text: string, year: number): AgeRange | null => {
     const word = (step: number): string => tokens[at + step]?.word ?? '';

@@ -90,7 +90,6 @@ async function bundleWorker(entry: string, outfile: string): Promise<void> {
     format: 'esm',
     target: 'es2024',
     minify: true,
-    keepNames: true,
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['browser', 'module', 'main'],
     external: ['cloudflare:*', 'node:*'],
