@@ -207,10 +207,8 @@ function judgeScope({ turn, state, matcher, hasList }: Case): Judgement | null {
   const speaksOfIt = turn.marks.has('asksBack') || turn.marks.has('catalogue');
   const steers = turn.intents.size > 0 || turn.phases.length > 0 || speaksOfIt;
   const beginsAnew = !hasList && state.told.length === 0 && !steers;
-  const asksOutside =
-    (turn.text.includes('?') || turn.opensAsQuestion) &&
-    !steers &&
-    (turn.likely.get('outOfScope') ?? 0) >= LIKELY_OUTSIDE;
+  const asks = turn.text.includes('?') || (turn.opensAsQuestion && !turn.statesOfPerson);
+  const asksOutside = asks && !steers && (turn.likely.get('outOfScope') ?? 0) >= LIKELY_OUTSIDE;
   const isOutside = asksOutside || (beginsAnew && matcher.isLikelyOutside(turn.read));
   return matcher.isInScope(turn.read) && !isOutside ? null : is('outOfScope');
 }

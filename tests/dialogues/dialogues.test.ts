@@ -36,7 +36,7 @@ const THIRD = {
   },
   heldOut: {
     dialogues: 12,
-    scope: 2,
+    scope: 3,
     danger: [
       ['acute', 2],
       ['concern', 6],
