@@ -71,6 +71,8 @@ const SURE = 0.6;
 
 /** A message with what its wording as a whole makes likely, where its phrases say nothing of what it wants. */
 function withLikelyIntent(turn: Turn, { told }: DialogueState, hasList: boolean): Turn {
+  // What tries to change the rules is that, whatever else it is worded like.
+  if (turn.intents.has('injection')) return turn;
   const likely = likeliestOf(turn.likely, hasList || turn.names.length > 0);
   if (likely === null || likely.share < (turn.intents.size > 0 ? SURE : 0)) return turn;
   // "Er der noget i Herning?" narrows what was shown for somebody; where nobody was described, it asks for a list.

@@ -28,7 +28,7 @@ export interface LearnedModels {
 const YEAR_OF_TEXTS = 2026;
 
 /** How many texts must have a feature; pairs of words are many, and most tell nothing of scope. */
-const FEWEST_TEXTS = { subject: 3, wording: 5, request: 2, question: 2 };
+const FEWEST_TEXTS = { subject: 3, wording: 5, request: 5, question: 4 };
 
 /** Trains all models; a judged description that has no grade lies outside the catalogue. */
 export function learnModels(

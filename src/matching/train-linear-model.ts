@@ -53,7 +53,7 @@ export function trainLinearModel(
   const scale = (sizes[Math.floor(WITHIN * (sizes.length - 1))] ?? 0) / STEPS || 1;
   return {
     features: features.map(({ feature }) => feature),
-    idf: idf.map((value) => Math.round(value * 1000) / 1000),
+    idf: idf.map((value) => Math.round(value * 10) / 10),
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
     scale,
     weights: encodeSteps(weights.map((weight) => toSteps(weight / scale))),
