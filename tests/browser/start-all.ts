@@ -18,7 +18,9 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const hostPort = await findFreePort();
   const settings = { EMBED_SITES: `http://localhost:${hostPort}`, RATE_LIMIT_PER_MINUTE: 'off' };
-  const [worker, found] = await Promise.all([startWorker(settings), findChromium()]);
+  // One after the other: unpacking the browser points this process's folder for temporary files elsewhere for a while.
+  const found = await findChromium();
+  const worker = await startWorker(settings);
   const browser = await chromium.launchServer({ ...found, args: [...found.args], host: '127.0.0.1' });
   project.provide('origin', worker.url(''));
   project.provide('browser', browser.wsEndpoint());
