@@ -197,6 +197,7 @@ const agesSchema = z.strictObject({
   nowWords: words,
   genderMarks: words,
   siblingWords: words,
+  parentWords: words,
   subjectWords: words,
   months: words,
   rangeWords: words,

@@ -89,7 +89,7 @@ export function createAgeReader(ages: Words['ages'], otherPersons: ReadonlySet<s
       found.push({
         from: range.from,
         to: range.to,
-        status: statusOfAge(tokens, range.first, sets, otherPersons),
+        status: statusOfAge(tokens, range, sets, otherPersons),
         quote: text.slice(start, end),
         span: { start, end },
         derived: range.derived,
@@ -263,19 +263,19 @@ function readWrittenOut(tokens: readonly ReadToken[], at: number, ages: Words['a
 
 function statusOfAge(
   tokens: readonly ReadToken[],
-  first: number,
+  { first, from }: AgeRange,
   sets: Sets,
   otherPersons: ReadonlySet<string>,
 ): AgeFinding['status'] {
-  const sentence = tokens[first]?.sentence;
   let isNow = false;
   for (let at = first - 1; at >= 0 && at >= first - OTHER_REACH; at--) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.clause !== tokens[first]?.clause) break;
+    if (token === undefined || token.clause !== tokens[first]?.clause) break;
     if (sets.nowWords.has(token.word)) isNow = true;
     if (sets.pastWords.has(token.word)) return isNow ? 'present' : 'past';
     if (sets.youngWords.has(token.word)) return 'present';
-    if (otherPersons.has(token.word)) return 'other';
+    if (otherPersons.has(token.word) || ((from ?? 0) > OLDEST_ALONE && sets.parentWords.has(token.word)))
+      return 'other';
   }
   return 'present';
 }

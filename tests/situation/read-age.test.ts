@@ -71,6 +71,9 @@ describe('an age', () => {
     ).toEqual(exactly(16));
     expect(ageIn('Lillebror er 9, og han er 16.')).toEqual(exactly(16));
     expect(ageIn('Min lillebror på 16 går ikke i skole')).toEqual(exactly(16));
+    expect(ageIn('Hans mor er 45 år og han har angst')).toBeNull();
+    expect(ageIn('Hendes far på 50 år drikker, hun er 17 år')).toEqual(exactly(17));
+    expect(ageIn('En ung mor på 19 år')).toEqual(exactly(19));
     expect(ageIn('Som 12-årig blev hun mobbet. Nu er hun 18 år.')).toEqual(exactly(18));
   });
 
