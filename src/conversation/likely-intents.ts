@@ -44,8 +44,6 @@ interface Likeliest {
 export function likeliestOf(likely: LikelyIntents, hasPractices: boolean): Likeliest | null {
   const possible = [...likely].filter(([intent]) => hasPractices || !OF_PRACTICES.has(intent));
   const sum = possible.reduce((all, [, share]) => all + share, 0);
-  const found = possible
-    .map(([intent, share]) => ({ intent, share: share / sum }))
-    .find(({ share }) => share >= LIKELY);
-  return found === undefined || READ_OTHERWISE.has(found.intent) ? null : found;
+  const [best] = possible.map(([intent, share]) => ({ intent, share: share / sum })).sort((a, b) => b.share - a.share);
+  return best === undefined || best.share < LIKELY || READ_OTHERWISE.has(best.intent) ? null : best;
 }

@@ -38,6 +38,9 @@ const NUMBER_FORMS = ['share', 'count', 'amount'];
 /** "Og hvor", "og over hvor". */
 const JOINED_WITHIN = 2;
 
+/** Shorter stems stand in many words by chance. */
+const SHORTEST_PART = 5;
+
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMBER = /^\d+$/;
 
@@ -50,7 +53,7 @@ export type QuestionReader = (
   aspects: readonly PhraseMention[],
 ) => Question[];
 
-/** Makes the reader of questions. `keyOf` gives the aspect of a phrase. */
+/** Makes the reader of questions; `aspectOf` tells the aspect of a phrase. */
 export function createQuestionReader(
   words: QuestionWords,
   model: LinearModelData | null,
@@ -159,6 +162,3 @@ export function isSameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= SHORTEST_PART && long.includes(short);
 }
-
-/** Shorter stems stand in many words by chance. */
-const SHORTEST_PART = 5;

@@ -209,10 +209,10 @@ const agesSchema = z.strictObject({
   gradeNumbers: numberWords,
 });
 
-/** All of corpus/words/ that is word data: one file a key, in kebab case. */
 /** corpus/words/neutral-words.yaml: what must not move the ranking; the trained models do not see these words. */
 const neutralWordsSchema = z.strictObject({ source: text, placeholders: words, gender: words, origin: words });
 
+/** All of corpus/words/ that is word data: one file a key, in kebab case. */
 export const wordsSchema = z.strictObject({
   neutralWords: neutralWordsSchema,
   municipalities: municipalitiesSchema,

@@ -66,9 +66,9 @@ export function learnModels(
     ),
     wordingModel: trainLinearModel(
       wordingsOf(content).map(({ text, entry }) => {
-        const read = readSituation(text, YEAR_OF_TEXTS);
+        const message = readSituation(text, YEAR_OF_TEXTS);
         return {
-          features: ofRequest({ read, namingTokens: tokensOf(findNames(read.tokens)) }),
+          features: ofRequest({ read: message, namingTokens: tokensOf(findNames(message.tokens)) }),
           gains: new Map([[entry, 1]]),
         };
       }),

@@ -1,8 +1,7 @@
 import type { Words } from '../corpus/words-schema.ts';
-import { foldWord } from '../language/fold-word.ts';
 import { type IrregularForms, stemWord } from '../language/stem-word.ts';
 import type { ReadText } from '../situation/read-situation.ts';
-import type { Features } from './text-features.ts';
+import { type Features, neutralStemsOf } from './text-features.ts';
 
 /** What is wanted of the conversation is said in so few words; a longer message tells of somebody. */
 export const MOST_WORDS = 24;
@@ -30,9 +29,9 @@ export interface Request {
  */
 export function createRequestFeatures(
   irregular: IrregularForms,
-  { placeholders, gender, origin }: Words['neutralWords'],
+  neutral: Words['neutralWords'],
 ): (request: Request) => Features {
-  const neutral = new Set([...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)));
+  const neutralStems = neutralStemsOf(neutral, irregular);
 
   /** The words as the features have them, sentence by sentence. */
   const wordsOf = ({ read: { tokens, situation }, namingTokens }: Request): string[][] => {
@@ -40,7 +39,7 @@ export function createRequestFeatures(
     const sentences = new Map<number, string[]>();
     for (const [at, { word, start, sentence }] of tokens.entries()) {
       const stem = stemWord(word, irregular);
-      if (neutral.has(stem)) continue;
+      if (neutralStems.has(stem)) continue;
       const known = namingTokens.has(at)
         ? '@name'
         : placed.has(start)

@@ -34,11 +34,9 @@ const NUMBER = /^\d+$/;
 export function createFeatureReader(
   lexicon: Lexicon,
   irregular: IrregularForms,
-  { placeholders, gender, origin }: Words['neutralWords'],
+  neutral: Words['neutralWords'],
 ): FeatureReader {
-  const neutralStems = new Set(
-    [...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)),
-  );
+  const neutralStems = neutralStemsOf(neutral, irregular);
   const isNeutral = ({ stem }: ReadToken): boolean => neutralStems.has(stem);
 
   /** Adds a word's stem, how a long one begins, and what else it stands for. */
@@ -80,3 +78,10 @@ function bandsOf(age: ReadText['situation']['age']): string[] {
   const to = age.to ?? age.from ?? 99;
   return BANDS.filter((band, at) => from < (BANDS[at + 1] ?? 99) && to >= band).map((band) => `#${band}`);
 }
+
+/** The stems of the words that must not matter. */
+export const neutralStemsOf = (
+  { placeholders, gender, origin }: Words['neutralWords'],
+  irregular: IrregularForms,
+): ReadonlySet<string> =>
+  new Set([...placeholders, ...gender, ...origin].map((word) => stemWord(foldWord(word), irregular)));

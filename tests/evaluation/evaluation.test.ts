@@ -17,8 +17,8 @@ const figuresOf = (files: readonly string[]) => {
 describe('the ranking keeps what it reached', () => {
   it('on the given development files', () => {
     const { ndcg5, success1, success3 } = figuresOf(GIVEN_FILES);
-    expect(ndcg5).toBeGreaterThan(0.925 - SLACK);
-    expect(success1).toBeGreaterThan(0.921 - SLACK);
+    expect(ndcg5).toBeGreaterThan(0.93 - SLACK);
+    expect(success1).toBeGreaterThan(0.939 - SLACK);
     expect(success3).toBeGreaterThan(0.974 - SLACK);
   });
 
@@ -29,7 +29,7 @@ describe('the ranking keeps what it reached', () => {
 
   it('on the same case in five wordings', () => {
     const { overlap, expected } = measureWordings(matcher);
-    expect(overlap).toBeGreaterThan(0.798 - SLACK);
+    expect(overlap).toBeGreaterThan(0.8 - SLACK);
     expect(expected).toBeGreaterThan(0.99 - SLACK);
   });
 });
