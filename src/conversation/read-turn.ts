@@ -73,8 +73,7 @@ const LIST_INTENTS: readonly Intent[] = ['compare', 'tell', 'usable', 'meeting',
 const OPENING = 4;
 const OPENING_QUESTION = 2;
 
-/** What a practice's name may stand for in a phrase ("virker den?"), and in how long a message it is looked for. */
-const PRONOUNS = ['den', 'det', 'de', 'dem'];
+/** In how long a message a practice's name is tried for the pronoun of a phrase: "virker den?". */
 const LONGEST_NAMED = 24;
 
 /** The present tense ends so; a message that begins with it asks. */
@@ -128,7 +127,7 @@ export function createTurnReader(
     // The words of a name ask for nothing.
     const mentions = [
       ...phrases.filter(({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each))),
-      ...askedOfNamed(names, tokens, findPhrases),
+      ...askedOfNamed(names, tokens, intentWords.namePronouns, findPhrases),
     ];
     const keysOf = (kind: string): string[] => [
       ...new Set(
@@ -237,12 +236,13 @@ function withSupposedAge(read: ReadText, mentions: readonly PhraseMention[]): Re
 function askedOfNamed(
   names: readonly NameMention[],
   tokens: readonly ReadToken[],
+  pronouns: readonly string[],
   findPhrases: (tokens: readonly ReadToken[]) => PhraseMention[],
 ): PhraseMention[] {
   const [name] = names;
   if (name === undefined || tokens.length > LONGEST_NAMED) return [];
   const known = new Set<string>();
-  return PRONOUNS.flatMap((word) => {
+  return pronouns.flatMap((word) => {
     const first = tokens[name.first];
     if (first === undefined) return [];
     const stand = { ...first, word, stems: [], stop: true };

@@ -172,6 +172,8 @@ export const intentsSchema = z.strictObject({
   ordinalMarkers: words,
   /** Words before a practice's name that is written small: "hos skub". */
   nameMarkers: words,
+  /** Words that a practice's name may stand for in a phrase: "virker den?". */
+  namePronouns: words,
   /** Words that may stand before a practice's name that opens a message: "det der med …". */
   nameLeads: words,
   /** Names that are everyday words as well, so that small letters never make them names by themselves. */

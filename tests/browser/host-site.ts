@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { type LocalSite, listenOnLocalhost } from '../support/listen-on-localhost.ts';
 
 /** A page of a site that embeds the widget. */
 export interface HostPage {
@@ -7,18 +8,12 @@ export interface HostPage {
   readonly csp?: string;
 }
 
-/** A running site. */
-export interface HostSite {
-  readonly origin: string;
-  close(): void;
-}
-
 /**
  * Starts a site that embeds the widget. Its host is "localhost" and the Worker's is 127.0.0.1: two sites to a browser.
  *
  * @param port - 0 for any free one
  */
-export async function startHostSite(pages: Readonly<Record<string, HostPage>>, port: number): Promise<HostSite> {
+export async function startHostSite(pages: Readonly<Record<string, HostPage>>, port: number): Promise<LocalSite> {
   const server = createServer((request, response) => {
     const page = pages[request.url ?? ''];
     if (page === undefined) {
@@ -28,14 +23,5 @@ export async function startHostSite(pages: Readonly<Record<string, HostPage>>, p
     const policy = page.csp === undefined ? {} : { 'Content-Security-Policy': page.csp };
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...policy }).end(page.html);
   });
-  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('it listens to no port');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listenOnLocalhost(server, port);
 }

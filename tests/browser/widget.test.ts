@@ -1,15 +1,16 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { LocalSite } from '../support/listen-on-localhost.ts';
 import { ask, DESCRIPTION, fieldOf, frameOf, lastTurn, openerOf } from './converse.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { hostPages } from './host-pages.ts';
-import { type HostSite, startHostSite } from './host-site.ts';
+import { startHostSite } from './host-site.ts';
 import { useBrowser } from './open-page.ts';
 import { SIZES } from './sizes.ts';
 
 const open = useBrowser();
-let host: HostSite;
-let stranger: HostSite;
+let host: LocalSite;
+let stranger: LocalSite;
 beforeAll(async () => {
   host = await startHostSite(hostPages(inject('origin')), inject('hostPort'));
   stranger = await startHostSite(hostPages(inject('origin')), 0);

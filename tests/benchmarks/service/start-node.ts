@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { SERVER_BUNDLE } from '../../../build/server-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -24,13 +25,7 @@ export async function startNode(): Promise<NodeService> {
     absWorkingDir: ROOT,
     entryPoints: ['tests/benchmarks/service/node-program.ts'],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    ...SERVER_BUNDLE,
     logLevel: 'error',
   });
   const flags = ['--expose-gc', `--max-semi-space-size=${SEMI_SPACE}`];

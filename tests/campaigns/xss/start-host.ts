@@ -1,20 +1,15 @@
 import { createServer } from 'node:http';
+import { type LocalSite, listenOnLocalhost } from '../../support/listen-on-localhost.ts';
 import { WIDGET_ATTRIBUTES } from './places.ts';
 
-/** A municipality's site without any policy of its own. */
-export interface Host {
-  readonly origin: string;
-  close(): void;
-}
-
 /**
- * Starts it on a free port of localhost, which is another site than 127.0.0.1. At `/` it shows the widget, in its place and floating, with all
+ * Starts a municipality's site without any policy of its own. At `/` it shows the widget, in its place and floating, with all
  * attributes set to the query's `p`; at `/raw` it writes `p` into its page as it is, so that it is seen that a payload
  * that acts would be found.
  *
  * @param service - gives the origin of the service that the widget is loaded from
  */
-export async function startHost(service: () => string): Promise<Host> {
+export async function startHost(service: () => string): Promise<LocalSite> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const payload = searchParams.get('p') ?? '';
@@ -28,16 +23,7 @@ export async function startHost(service: () => string): Promise<Host> {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><title>Kommunen</title><main>${body}</main>`);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('it listens to no port');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listenOnLocalhost(server);
 }
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
