@@ -15,6 +15,8 @@ import { checkWords, type WordSources } from './corpus/check-words.ts';
 import { type CorpusProblem, sortProblems } from './corpus/corpus-problem.ts';
 import type { CorpusFiles } from './corpus/read-corpus-files.ts';
 import { type Located, type LocatedEntry, readEntry } from './corpus/read-entry.ts';
+import { readExamples } from './corpus/read-examples.ts';
+import { readExpectedQuestions } from './corpus/read-expected-questions.ts';
 import { readJudgments } from './corpus/read-judgments.ts';
 import { readYaml } from './corpus/read-yaml.ts';
 
@@ -91,7 +93,13 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
   const judged = [...files.keys()]
     .filter((file) => file.startsWith('corpus/judgments/') && file.endsWith('.jsonl'))
     .map((file) => readJudgments(file, take(file) ?? '', new Set(entryIds('practices'))));
-  problems.push(...judged.flatMap((reading) => reading.problems));
+  const labelled = readExamples(files, take);
+  const expected = readExpectedQuestions(
+    files,
+    practices.map(({ value }) => value),
+    take,
+  );
+  problems.push(...judged.flatMap((reading) => reading.problems), ...labelled.problems, ...expected.problems);
   const texts = yamlFolder('texts', textsSchema.shape);
 
   for (const file of files.keys()) {
@@ -115,7 +123,7 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     }),
   );
   if (conceptIds !== undefined) problems.push(...checkConcepts(concepts));
-  const remarks = checkLabels(concepts);
+  const remarks = [...checkLabels(concepts), ...expected.remarks];
   // A concept may seem to lead nowhere only because an entry or a relation has a fault: that is told first.
   if (problems.length === 0) remarks.push(...checkReach(concepts, practices, focusPoints));
 
@@ -125,6 +133,8 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     catalogueTexts: catalogueTexts.map(({ value }) => value),
     concepts: concepts.map(({ value }) => value),
     judgments: judged.flatMap(({ judgments }) => judgments),
+    examples: labelled.examples,
+    expectedQuestions: expected.expectedQuestions,
   };
   const wordValues = valuesOf<Words>(words);
   const textValues = valuesOf<Texts>(texts);

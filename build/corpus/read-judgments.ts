@@ -1,11 +1,13 @@
 import { type Judgment, judgmentSchema } from '../../src/corpus/judgment-schema.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { suggestWord } from './suggest-word.ts';
 
 const FORM = '{"text": "beskrivelsen", "grades": {"skub": 3, "platform": 1}}';
+const MESSAGE = `Linjen har ikke den rigtige form. Skriv den sådan: ${FORM}. Karaktererne er 1, 2 og 3.`;
 
 /**
- * Reads a file of corpus/judgments: JSON Lines, one judged description a line; empty lines are passed over.
+ * Reads a file of corpus/judgments: one judged description a line.
  *
  * @param practiceIds - the ids that may be graded
  */
@@ -14,27 +16,17 @@ export function readJudgments(
   contents: string,
   practiceIds: ReadonlySet<string>,
 ): { judgments: Judgment[]; problems: CorpusProblem[] } {
+  const { lines, problems } = readJsonLines(judgmentSchema, file, contents, MESSAGE);
   const judgments: Judgment[] = [];
-  const problems: CorpusProblem[] = [];
-  contents.split('\n').forEach((line, at) => {
-    if (line.trim() === '') return;
-    const tell = (message: string) => problems.push({ file, line: at + 1, message });
-    const result = judgmentSchema.safeParse(readJson(line));
-    if (!result.success) {
-      tell(`Linjen har ikke den rigtige form. Skriv den sådan: ${FORM}. Karaktererne er 1, 2 og 3.`);
-      return;
-    }
-    const unknown = Object.keys(result.data.grades).filter((id) => !practiceIds.has(id));
-    for (const id of unknown) tell(`Der er ingen praksis med id "${id}".${suggestWord(id, [...practiceIds])}`);
-    if (unknown.length === 0) judgments.push(result.data);
-  });
-  return { judgments, problems };
-}
-
-function readJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+  for (const { value, line } of lines) {
+    const unknown = Object.keys(value.grades).filter((id) => !practiceIds.has(id));
+    for (const id of unknown)
+      problems.push({
+        file,
+        line,
+        message: `Der er ingen praksis med id "${id}".${suggestWord(id, [...practiceIds])}`,
+      });
+    if (unknown.length === 0) judgments.push(value);
   }
+  return { judgments, problems };
 }

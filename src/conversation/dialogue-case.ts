@@ -67,7 +67,7 @@ export function toCase(said: Turn, state: DialogueState, matcher: Matcher): Case
 }
 
 /** Wording that is so telling outweighs phrases: "Tre andre, tak" asks for more. */
-const SURE = 0.6;
+const SURE = 0.75;
 
 /** A message with what its wording as a whole makes likely, where its phrases say nothing of what it wants. */
 function withLikelyIntent(turn: Turn, { told }: DialogueState, hasList: boolean): Turn {

@@ -1,9 +1,10 @@
 import type { Aspect, AspectEntry } from '../corpus/intents-schema.ts';
-import type { Practice, Section } from '../corpus/practice-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
 import type { Texts } from '../corpus/texts/texts-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { foldWord } from '../language/fold-word.ts';
 import { meaningStems } from '../language/meaning-stems.ts';
+import { splitSentences } from '../language/split-sentences.ts';
 import { stemWord } from '../language/stem-word.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
@@ -14,12 +15,19 @@ import { createNearestFinder, type Near, type Sentence } from './nearest-sentenc
 import { createExactness, type Figure, figuresOf } from './pick-figures.ts';
 import type { Question } from './read-question.ts';
 import { practiceSource } from './sources.ts';
-import { splitSentences } from './split-sentences.ts';
 import { tellFields } from './tell-fields.ts';
 
 /** The most sentences of a section, and the most figures, that one answer gives. */
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 2;
 const MOST_FIGURES = 3;
+
+/** What it is worth that a sentence answers what a question asks for, beside the share of its words that it has, 0-1. */
+const KIND_WEIGHT = 1.5;
+/** From such a sum on a sentence answers. */
+const ANSWERING = 0.9;
+
+/** The forms of questions on time. */
+const OF_TIME = ['often', 'length', 'when'];
 
 /** Figures that share nearly as many of a question's words as the best are told with it, such as before and after. */
 const NEAR_BEST = 1;
@@ -44,6 +52,8 @@ export interface FactFinder {
   answer(practice: Practice, aspect: Aspect, question: Question): Found;
   /** The figures that count what a question counts, whatever aspect they belong to. */
   counting(practice: Practice, question: Question): Statement[];
+  /** The sentences that answer a question, by its words and by the kinds that it may be of; best first. */
+  answering(practice: Practice, question: Question): Statement[];
   /** The sentences nearest to a question's words, nearest first. */
   nearest(practice: Practice, question: Question): Near[];
   /** The figures of the given kinds as statements, with period. */
@@ -56,6 +66,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   const irregular = new Map(bundle.lexicon.irregular);
   const { conversation, matching } = bundle.texts;
   const light = new Set(bundle.words.questions.light.map(foldWord));
+  const measures = new Set(bundle.words.questions.measures.map((word) => stemWord(foldWord(word), irregular)));
   const goingOn = new Set(bundle.words.questions.goingOn.map(foldWord));
   // The corpus has few sentences, and each is read once.
   const known = new Map<string, Meaning>();
@@ -74,27 +85,39 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
 
   const sayFigure = (practice: Practice, figure: Figure): Statement =>
     say(tellFigure(figure, conversation), practiceSource(practice, { on: [figure.page] }));
-  const saySentences = (practice: Practice, section: Section, sentences: readonly string[]): Statement[] =>
-    sentences.length === 0
-      ? []
-      : [say(sentences.join(' '), practiceSource(practice, { section: section.title, on: section.pages }))];
-
-  const sentencesOf = (practice: Practice): Sentence[] => [
-    ...practice.figures.map((figure) => ({
-      statement: sayFigure(practice, figure),
-      text: `${figure.text} ${figure.unit}`,
-      title: '',
-    })),
-    ...practice.sections.flatMap((section) =>
-      splitSentences(section.text).flatMap((text, at, all) => {
-        // "Det gælder …" goes on with what was said before it.
-        const next = all[at + 1];
-        const told = next !== undefined && goingOn.has(tokenize(next)[0]?.word ?? '') ? [text, next] : [text];
-        return saySentences(practice, section, told).map((statement) => ({ statement, text, title: section.title }));
-      }),
-    ),
-  ];
-  const findNearest = createNearestFinder(sentencesOf, conceptsOf, irregular, light);
+  const sentencesOf = (practice: Practice): Sentence[] => {
+    const told = [
+      ...practice.figures.map((figure) => ({
+        statement: sayFigure(practice, figure),
+        text: `${figure.text} ${figure.unit}`,
+        title: '',
+      })),
+      ...practice.sections.flatMap((section) =>
+        splitSentences(section.text).map((text, at, all) => {
+          // "Det gælder …" goes on with what was said before it.
+          const next = all[at + 1];
+          const goesOn = next !== undefined && goingOn.has(tokenize(next)[0]?.word ?? '');
+          const source = practiceSource(practice, { section: section.title, on: section.pages });
+          return { statement: say(goesOn ? `${text} ${next}` : text, source), text, title: section.title };
+        }),
+      ),
+    ];
+    const expected = bundle.expected[practice.id] ?? [];
+    return told.map((sentence, at) => {
+      const [kinds, asked] = expected[at] ?? [[], ''];
+      return { ...sentence, kinds, asked: asked.split(' ').filter((stem) => stem !== '') };
+    });
+  };
+  // The corpus has few sentences, and each practice's are put together once.
+  const sentences = new Map<string, readonly Sentence[]>();
+  const sentencesBy = (practice: Practice): readonly Sentence[] => {
+    const told = sentences.get(practice.id) ?? sentencesOf(practice);
+    sentences.set(practice.id, told);
+    return told;
+  };
+  const findNearest = createNearestFinder(sentencesBy, conceptsOf, irregular, light);
+  const nearestTo = (practice: Practice, { read }: Question): Near[] =>
+    findNearest(practice, read.tokens, toMeaning(read).concepts);
 
   /** Of several figures that would do, those that share most of the question's words. */
   const bestOf = (figures: readonly Figure[], wanted: Meaning): Figure[] => {
@@ -104,47 +127,47 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
     return picked.slice(0, MOST_FIGURES);
   };
 
-  /** The sentences of a section that answer, those with most of the question's words first; in the section's order. */
-  const answersIn = (section: Section, { needs }: AspectEntry, wanted: Meaning): string[] => {
-    const needed = new Set(needs.map((word) => stemWord(foldWord(word), irregular)));
-    const sentences = splitSentences(section.text).filter(
-      (sentence) => needed.size === 0 || tokenize(sentence).some(({ word }) => needed.has(stemWord(word, irregular))),
-    );
-    const best = [...sentences.keys()]
-      .sort((a, b) => overlap(sentences[b] ?? '', wanted) - overlap(sentences[a] ?? '', wanted) || a - b)
-      .slice(0, MOST_SENTENCES);
-    return best.sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
+  /** All that the sentences of an aspect's kind tell, in their order. */
+  const saidOf = (practice: Practice, aspect: Aspect): Statement[] =>
+    sentencesBy(practice)
+      .filter(({ kinds }) => kinds.some((kind) => kind === aspect))
+      .map(({ statement }) => statement);
+
+  /** Whether a sentence has what a question's form asks for: a number, or a word that measures time. */
+  const mayAnswer = (sentence: string, { asksNumber, form }: Question): boolean => {
+    const hasNumber = /\d/.test(sentence);
+    if (asksNumber || hasNumber || form === null || !OF_TIME.includes(form)) return hasNumber || !asksNumber;
+    return tokenize(sentence).some(({ word }) => measures.has(stemWord(word, irregular)));
   };
 
-  const inTitled = (practice: Practice, entry: AspectEntry, wanted: Meaning): Statement[] =>
-    practice.sections
-      .filter(({ title }) => entry.titles.some((start) => title.startsWith(start)))
-      .flatMap((section) => saySentences(practice, section, answersIn(section, entry, wanted)));
+  /** The sentences that answer a question, by its words and by the kinds that it may be of; best first. */
+  const answering = (practice: Practice, question: Question): Statement[] => {
+    const near = new Map(nearestTo(practice, question).map((each) => [each.statement.text, each.share]));
+    return distinct(
+      sentencesBy(practice)
+        .map(({ statement, kinds, text }) => {
+          const likeliest = Math.max(0, ...kinds.map((kind) => question.kinds.get(kind) ?? 0));
+          return {
+            statement,
+            score: mayAnswer(text, question) ? (near.get(statement.text) ?? 0) + KIND_WEIGHT * likeliest : 0,
+          };
+        })
+        .filter(({ score }) => score >= ANSWERING)
+        .sort((a, b) => b.score - a.score)
+        .map(({ statement }) => statement),
+    ).slice(0, MOST_SENTENCES);
+  };
 
-  /** Sentences of any section that have a needed word and share one with the question. */
-  const elsewhere = (practice: Practice, entry: AspectEntry, wanted: Meaning): Statement[] =>
-    entry.needs.length === 0
-      ? []
-      : practice.sections
-          .map((section) => ({ section, sentences: answersIn(section, entry, wanted) }))
-          .filter(({ sentences }) => sentences.some((sentence) => entry.also || overlap(sentence, wanted) > 0))
-          .slice(0, 1)
-          .flatMap(({ section, sentences }) => saySentences(practice, section, sentences.slice(0, 2)));
-
-  /** What sections and facts tell of an aspect, beside its figures. */
+  /** What facts and sentences tell of an aspect, beside its figures. */
   const toldOf = (
     practice: Practice,
     entry: AspectEntry,
     figures: readonly Statement[],
-    wanted: Meaning,
+    said: readonly Statement[],
   ): Statement[] => {
-    const fields = tellFields(practice, entry.fields, conversation, matching);
-    const inSections = inTitled(practice, entry, wanted);
-    if (entry.sectionsFirst && inSections.length > 0) return inSections.slice(0, 2);
-    const direct = [...figures, ...fields];
-    if (direct.length > 0)
-      return entry.also ? [...direct, ...inSections.slice(0, 1), ...elsewhere(practice, entry, wanted)] : direct;
-    return inSections.length > 0 ? inSections.slice(0, 2) : elsewhere(practice, entry, wanted);
+    const direct = [...figures, ...tellFields(practice, entry.fields, conversation, matching)];
+    if (entry.sectionsFirst && said.length > 0) return [...said];
+    return direct.length === 0 || entry.also ? distinct([...direct, ...said]) : direct;
   };
 
   return {
@@ -156,7 +179,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
         practice,
         entry,
         figures.map((figure) => sayFigure(practice, figure)),
-        NO_MEANING,
+        saidOf(practice, aspect).slice(0, MOST_SENTENCES),
       );
     },
     answer: (practice, aspect, question) => {
@@ -176,7 +199,7 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
         practice,
         entry,
         bestOf(exact, wanted).map((figure) => sayFigure(practice, figure)),
-        wanted,
+        answering(practice, question),
       );
       const nearest = [
         ...near.map((figure) => sayFigure(practice, figure)),
@@ -198,7 +221,8 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
             .filter((figure) => isExact(figure, practice, question))
             .slice(0, MOST_FIGURES)
             .map((figure) => sayFigure(practice, figure)),
-    nearest: (practice, { read }) => findNearest(practice, read.tokens, toMeaning(read).concepts),
+    nearest: nearestTo,
+    answering,
     figures: (practice, kinds) =>
       practice.figures.filter(({ kind }) => kinds.includes(kind)).map((figure) => sayFigure(practice, figure)),
   };
@@ -215,4 +239,6 @@ const toMeaning = (read: ReadText): Meaning => ({
   concepts: new Set(read.situation.findings.map(({ concept }) => concept)),
 });
 
-const NO_MEANING: Meaning = { stems: new Set(), concepts: new Set() };
+const distinct = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(statements.map((each) => [each.text, each])).values(),
+];

@@ -5,6 +5,9 @@ import { is, type Judgement } from './judgement.ts';
 /** What is wanted of practices besides facts. */
 const NO_FACTS: readonly Intent[] = ['startOver', 'similar', 'compare', 'meeting', 'usable', 'list', 'more', 'help'];
 
+/** From this share on a message is worded like a question on a practice. */
+const LIKELY = 0.5;
+
 /** A practice's name and nothing else, whatever its words would tell of a young person. */
 export function judgeNameAlone({ turn, words }: Case): Judgement | null {
   const isAlone = turn.names.length === 1 && turn.namingTokens.size >= words && !turn.text.includes('?');
@@ -20,7 +23,8 @@ export function judgeFactAsked(about: Case): Judgement | null {
   const isOther = marks.has('catalogue') || marks.has('seeks') || NO_FACTS.some((each) => turn.intents.has(each));
   const hasForm = turn.questions.some(({ form }) => form !== null);
   // "Hvor mange kom i gang?" asks a fact, and "hvordan kommer vi i gang?" how to begin.
-  const isOfStart = (turn.intents.has('start') || turn.intents.has('tell')) && !hasForm;
+  const isLikely = (turn.likely.get('fact') ?? 0) >= LIKELY;
+  const isOfStart = (turn.intents.has('start') || turn.intents.has('tell')) && !hasForm && !isLikely;
   if (one === undefined || others.length > 0 || isOther || isOfStart) return null;
   const isOfSomebody = marks.has('pronoun') && (traits > 0 || turn.read.situation.age !== null);
   const beside = words - turn.namingTokens.size;
@@ -30,7 +34,7 @@ export function judgeFactAsked(about: Case): Judgement | null {
   const isLittle = told < DESCRIPTION || !matcher.isInScope(turn.read);
   // "Hvad bremser dem, når …" points back to the practice, whatever else it speaks of.
   const pointsBack = ofTopic.length > 0 && marks.has('anaphora') && turn.asksWithin && isLittle;
-  const asks = hasForm || ofNamed || pointsBack;
+  const asks = hasForm || ofNamed || pointsBack || (isLikely && says);
   return asks && !isOfSomebody && beside <= LONG_QUESTION ? is('fact', [one]) : null;
 }
 

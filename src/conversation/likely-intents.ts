@@ -1,13 +1,13 @@
 import type { Intent } from '../corpus/intents-schema.ts';
 import type { Bundle } from '../matching/compile-bundle.ts';
 import { createLinearModel } from '../matching/linear-model.ts';
-import { createRequestFeatures, MOST_WORDS, type Request } from '../matching/request-features.ts';
+import { createRequestFeatures, MOST_WORDS, REQUESTS, type Request } from '../matching/request-features.ts';
 
 /** How likely a message wants what, by its wording alone: the shares add up to 1; empty for a message that is too long. */
 export type LikelyIntents = ReadonlyMap<Intent, number>;
 
 /** A share from which on the wording counts as saying what is wanted. */
-const LIKELY = 0.42;
+const LIKELY = 0.5;
 
 /** What can only be wanted of practices that were shown or named. */
 const OF_PRACTICES: ReadonlySet<Intent> = new Set(['more', 'compare', 'similar', 'usable', 'meeting', 'fact']);
@@ -17,15 +17,14 @@ const READ_OTHERWISE: ReadonlySet<Intent> = new Set(['describe', 'fact', 'outOfS
 
 const NONE: LikelyIntents = new Map();
 
-/** Makes the judge of wordings, by what was learned from corpus/words/wordings.yaml. */
-export function createWordingJudge({ wordingModel, words, lexicon }: Bundle): (request: Request) => LikelyIntents {
-  const judge = createLinearModel(wordingModel, createRequestFeatures(new Map(lexicon.irregular), words.neutralWords));
-  const intents = words.wordings.wordings.map(({ intent }) => intent);
+/** Makes the judge of wordings, by what was learned from corpus/examples/requests. */
+export function createWordingJudge({ requestModel, words, lexicon }: Bundle): (request: Request) => LikelyIntents {
+  const judge = createLinearModel(requestModel, createRequestFeatures(new Map(lexicon.irregular), words.neutralWords));
   return (request) => {
     const { length } = request.read.tokens;
     if (length === 0 || length > MOST_WORDS) return NONE;
     const shares = judge(request);
-    return new Map(intents.map((intent, at) => [intent, shares[at] ?? 0]));
+    return new Map(REQUESTS.map((intent, at) => [intent, shares[at] ?? 0]));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Practice } from '../corpus/practice-schema.ts';
+import type { QuestionKind } from '../corpus/questions-schema.ts';
 import type { ReadToken } from '../language/lexicon.ts';
 import { type IrregularForms, stemWord } from '../language/stem-word.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -12,17 +13,24 @@ export interface Sentence {
   readonly text: string;
   /** The title it stands under: a word of it counts as half a word of the sentence. */
   readonly title: string;
+  /** The kinds of question that it answers. */
+  readonly kinds: readonly QuestionKind[];
+  /** Stems of words, other than its own, that people ask for it with. */
+  readonly asked: readonly string[];
 }
 
 /** A question is short; of a long message so many words are looked for. */
 const MOST_WORDS = 24;
 
-/** What a word is worth that only the title over a sentence has. */
+/** What a word is worth that a sentence lacks, but that people ask for it with, or that the title over it has. */
+const IN_ASKED = 0.9;
 const IN_TITLE = 0.5;
 
 /** A sentence near to a question, and how much of the question's weight of words it has, 0-1. */
 export interface Near {
   readonly statement: Statement;
+  /** The kinds of question that it answers. */
+  readonly kinds: readonly QuestionKind[];
   readonly share: number;
   /** How many of the question's words it has. */
   readonly words: number;
@@ -55,29 +63,32 @@ export function createNearestFinder(
     known.set(text, stems);
     return stems;
   };
-  const told = new Map<string, readonly Sentence[]>();
   return (practice, asking, concepts) => {
     const name = stemsOf(practice.name);
     const content = asking.filter(({ word, stop }) => !stop && !light.has(word));
     const wanted = [...new Set(content.map(({ word }) => stemWord(word, irregular)))]
       .filter((stem) => !name.some((each) => isSameStem(each, stem)))
       .slice(0, MOST_WORDS);
-    const sentences = told.get(practice.id) ?? sentencesOf(practice);
-    told.set(practice.id, sentences);
-    const has = (text: string, stem: string): boolean => stemsOf(text).some((each) => isSameStem(each, stem));
-    const had = wanted.map((word) =>
-      sentences.map(({ text, title }) => (has(text, word) ? 1 : has(title, word) ? IN_TITLE : 0)),
+    const sentences = sentencesOf(practice);
+    const has = (stems: readonly string[], stem: string): boolean => stems.some((each) => isSameStem(each, stem));
+    const worthIn = ({ text, title, asked }: Sentence, word: string): number => {
+      if (has(stemsOf(text), word)) return 1;
+      if (has(asked, word)) return IN_ASKED;
+      return has(stemsOf(title), word) ? IN_TITLE : 0;
+    };
+    const had = wanted.map((word) => sentences.map((sentence) => worthIn(sentence, word)));
+    const weights = had.map((each) =>
+      Math.log(1 + sentences.length / (1 + each.filter((worth) => worth >= IN_ASKED).length)),
     );
-    const weights = had.map((each) => Math.log(1 + sentences.length / (1 + each.filter((one) => one === 1).length)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     if (total === 0) return [];
     return sentences
-      .map(({ statement, text }, at) => {
+      .map(({ statement, kinds, text }, at) => {
         const shared = weights.reduce((sum, weight, word) => sum + weight * (had[word]?.[at] ?? 0), 0);
         const isShared = (concept: string): boolean => conceptsOf(text).has(concept);
         const alike = shared > 0 ? [...concepts].filter(isShared).length : 0;
-        const words = had.filter((each) => each[at] === 1).length;
-        return { statement, share: shared / total, words, alike };
+        const words = had.filter((each) => (each[at] ?? 0) >= IN_ASKED).length;
+        return { statement, kinds, share: shared / total, words, alike };
       })
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share || b.alike - a.alike);

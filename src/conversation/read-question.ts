@@ -1,5 +1,5 @@
 import type { Aspect } from '../corpus/intents-schema.ts';
-import type { QuestionWords } from '../corpus/questions-schema.ts';
+import type { QuestionKind, QuestionWords } from '../corpus/questions-schema.ts';
 import type { PhraseMention } from '../language/find-phrases.ts';
 import { foldWord } from '../language/fold-word.ts';
 import type { ReadToken } from '../language/lexicon.ts';
@@ -14,6 +14,8 @@ export interface Question {
   readonly read: ReadText;
   /** What is asked, the likeliest first; empty where it is not understood. */
   readonly aspects: readonly Aspect[];
+  /** How likely it asks for what, 0-1: of the kinds that its form leaves. */
+  readonly kinds: ReadonlyMap<QuestionKind, number>;
   /** What kind of answer its words ask for, as "when"; null where they do not tell. */
   readonly form: string | null;
   /** Whether a number is asked for: "hvor mange", "hvor stor en del". */
@@ -25,11 +27,14 @@ export interface Question {
 }
 
 /** A reading of the model counts over a phrase from the first share on, and where no phrase stands from the second. */
-const SURE = 0.6;
-const LIKELY = 0.35;
+const SURE = 0.45;
+const LIKELY = 0.25;
 
 /** Of all kinds together, not only of those that the form allows, a reading must have this share. */
 const LEAST_OF_ALL = 0.15;
+
+/** What was chosen counts as so likely at least. */
+const CHOSEN = 0.6;
 
 /** A message may ask two things. */
 const MOST_QUESTIONS = 2;
@@ -78,17 +83,24 @@ export function createQuestionReader(
     return noun === undefined || verbs.has(noun) ? null : noun;
   };
 
-  /** What the model and the phrases make of a question, among the aspects that its form leaves. */
-  const chooseAspect = (read: ReadText, mentions: readonly PhraseMention[], allowed: ReadonlySet<Aspect> | null) => {
-    const isAllowed = (aspect: string): boolean => allowed === null || allowed.has(aspect as Aspect);
+  /** What the model makes of a question, among the aspects that its form leaves: the likeliest first. */
+  const judgeKinds = (read: ReadText, allowed: ReadonlySet<Aspect> | null): { kind: QuestionKind; share: number }[] => {
     const shares = judge(read);
-    const left = QUESTION_KINDS.map((kind, at) => ({ kind, share: shares[at] ?? 0 })).filter(
-      ({ kind }) => kind === 'other' || isAllowed(kind),
-    );
-    const all = left.reduce((sum, { share }) => sum + share, 0) || 1;
-    const [best] = left.sort((a, b) => b.share - a.share);
+    return QUESTION_KINDS.map((kind, at) => ({ kind, share: shares[at] ?? 0 }))
+      .filter(({ kind }) => kind === 'other' || allowed === null || allowed.has(kind))
+      .sort((a, b) => b.share - a.share);
+  };
+
+  /** What a question asks for by the model and the phrases. */
+  const chooseAspect = (
+    kinds: ReturnType<typeof judgeKinds>,
+    mentions: readonly PhraseMention[],
+    allowed: ReadonlySet<Aspect> | null,
+  ): Aspect | null => {
+    const all = kinds.reduce((sum, { share }) => sum + share, 0) || 1;
+    const [best] = kinds;
     const certainty = best === undefined || best.share < LEAST_OF_ALL ? 0 : best.share / all;
-    const [phrase] = mentions.map(aspectOf).filter(isAllowed);
+    const [phrase] = mentions.map(aspectOf).filter((aspect) => allowed === null || allowed.has(aspect));
     if (best !== undefined && (certainty >= SURE || (phrase === undefined && certainty >= LIKELY)))
       return best.kind === 'other' ? null : best.kind;
     return phrase ?? null;
@@ -99,12 +111,17 @@ export function createQuestionReader(
     const form = forms.find(({ phrases }) => phrases.some((phrase) => endOf(phrase, told) > 0));
     const counted = form?.form === 'count' ? countedIn(read) : null;
     const group: CountedGroup | undefined = counted === null ? undefined : groups.get(counted);
-    const allowed = group?.aspects ?? form?.aspects ?? null;
-    const aspect =
-      allowed?.length === 1 ? (allowed[0] ?? null) : chooseAspect(read, mentions, allowed && new Set(allowed));
+    const only = group?.aspects ?? form?.aspects ?? null;
+    const allowed = only && new Set(only);
+    const kinds = judgeKinds(read, allowed);
+    const aspect = only?.length === 1 ? (only[0] ?? null) : chooseAspect(kinds, mentions, allowed);
+    const all = kinds.reduce((sum, { share }) => sum + share, 0) || 1;
     return {
       read,
       aspects: aspect === null ? [] : [aspect],
+      kinds: new Map(
+        kinds.map(({ kind, share }) => [kind, kind === aspect ? Math.max(CHOSEN, share / all) : share / all]),
+      ),
       form: form?.form ?? null,
       asksNumber: form !== undefined && NUMBER_FORMS.includes(form.form),
       counted: group === undefined || group.named ? counted : null,

@@ -1,6 +1,7 @@
 import type { MatchResponse } from '../contract/match-schema.ts';
 import type { Situation } from '../contract/situation-schema.ts';
 import type { Intent } from '../corpus/intents-schema.ts';
+import type { Practice } from '../corpus/practice-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { joinList } from '../matching/format-range.ts';
 import { tellDanger } from '../safeguards/tell-danger.ts';
@@ -52,7 +53,7 @@ export function takeTurn(
 type Answer = Omit<Step, 'intent'>;
 
 function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): Answer {
-  const { smalltalk, suggestions, match, question, usable, meeting, similar } = kit.texts.conversation;
+  const { smalltalk, suggestions, match, question } = kit.texts.conversation;
   const same = (draft: () => Draft): Answer => ({ state, compose: draft });
   const about = (ids: readonly string[], draft: () => Draft): Answer => ({
     state: ids.length === 0 ? state : { ...state, topic: ids },
@@ -86,10 +87,6 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       return matched({ ...state, topic: [] }, null);
     case 'tell':
       return about(meant, () => tellWhy(turn, state, meant, kit) ?? tellPractices(kit.practices(meant), kit));
-    case 'fact':
-      return about(meant, () =>
-        answerFact({ practices: kit.practices(meant), turn, isTop: judged.practices.length === 0 }, kit),
-      );
     case 'compare': {
       const ids = judged.practices.length > 1 ? judged.practices : state.shown().slice(0, 2);
       return {
@@ -97,27 +94,12 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
         compose: () => comparePractices(kit.practices(ids), kit),
       };
     }
-    case 'similar': {
-      const [practice] = kit.practices(meant);
-      if (practice === undefined) return same(() => draftOf(similar.which, { suggestions: [suggestions.all] }));
-      return {
-        state: { ...state, shown: () => similarTo(practice), topic: [practice.id] },
-        compose: () => showSimilar(practice, kit),
-      };
-    }
-    case 'usable': {
-      const [practice] = kit.practices(meant);
-      if (practice === undefined) return same(() => draftOf(usable.which, { suggestions: [suggestions.all] }));
-      return about([practice.id], () => assessUse(practice, kit));
-    }
+    case 'fact':
+    case 'similar':
+    case 'usable':
     case 'meeting':
-      if (meant.length === 0) return same(() => draftOf(meeting.which, { suggestions: [suggestions.all] }));
-      return about(meant, () => writeMeetingText(kit.practices(meant), kit));
-    case 'start': {
-      const [practice] = kit.practices(meant);
-      if (practice === undefined) return same(() => tellStartInGeneral(kit));
-      return about([practice.id], () => tellStart(practice, kit));
-    }
+    case 'start':
+      return answerOf(kit.practices(meant), judged, turn, state, kit);
     case 'list': {
       const shown = lazily(() => practicesListed(turn, kit).map(({ id }) => id));
       return { state: { ...state, shown, topic: [] }, compose: () => listPractices(turn, kit) };
@@ -175,6 +157,44 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
       state: { ...next, shown: ids, seen: from + MOST_SHOWN, asked: true },
       compose: () => showMatches({ response: response(), from, lead, mayAsk: !next.asked }, kit),
     };
+  }
+}
+
+/** What is asked of practices in hand; where there are none, the reply asks which are meant. */
+function answerOf(
+  practices: readonly Practice[],
+  { intent, practices: pointedTo }: Judgement,
+  turn: Turn,
+  state: DialogueState,
+  kit: Kit,
+): Answer {
+  const { suggestions, fact, usable, meeting, similar } = kit.texts.conversation;
+  const [first] = practices;
+  const which =
+    { similar: similar.which, usable: usable.which, meeting: meeting.which }[intent as string] ?? fact.which;
+  if (first === undefined) {
+    const compose = () =>
+      intent === 'start' ? tellStartInGeneral(kit) : draftOf(which, { suggestions: [suggestions.all] });
+    return { state, compose };
+  }
+  const about = (topic: readonly Practice[], compose: () => Draft): Answer => ({
+    state: { ...state, topic: topic.map(({ id }) => id) },
+    compose,
+  });
+  switch (intent) {
+    case 'similar':
+      return {
+        state: { ...state, shown: () => similarTo(first), topic: [first.id] },
+        compose: () => showSimilar(first, kit),
+      };
+    case 'usable':
+      return about([first], () => assessUse(first, kit));
+    case 'meeting':
+      return about(practices, () => writeMeetingText(practices, kit));
+    case 'start':
+      return about([first], () => tellStart(first, kit));
+    default:
+      return about(practices, () => answerFact({ practices, turn, isTop: pointedTo.length === 0 }, kit));
   }
 }
 

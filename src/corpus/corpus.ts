@@ -1,3 +1,5 @@
+import type { Examples } from './examples-schema.ts';
+import type { ExpectedQuestions } from './expected-questions-schema.ts';
 import type { Judgment } from './judgment-schema.ts';
 import type { CatalogueText, FocusPoint, Practice } from './practice-schema.ts';
 import type { Texts } from './texts/texts-schema.ts';
@@ -15,6 +17,10 @@ export interface CorpusContent {
   readonly concepts: readonly Concept[];
   /** Invented descriptions with graded answers, which the ranking learns from; not in the bundle. */
   readonly judgments: readonly Judgment[];
+  /** Invented texts sorted into what they tell, want or ask, which the build learns from; not in the bundle. */
+  readonly examples: Examples;
+  /** What each sentence of a practice answers, by the practice's id. */
+  readonly expectedQuestions: Readonly<Record<string, readonly ExpectedQuestions[]>>;
   readonly words: Words;
   readonly weights: Weights;
   readonly texts: Texts;

@@ -7,7 +7,7 @@ const words = z.array(text).min(1);
 /** The kinds that questions are sorted into: what can be asked of a practice, and what no practice tells. */
 export const questionKindSchema = z.enum([...aspectSchema.exclude(['scope']).options, 'other']);
 
-/** corpus/words/questions.yaml: how people ask for facts, and what a question's form and what it counts say of the answer. */
+/** corpus/words/questions.yaml: what a question's form and what it counts say of the answer. */
 export const questionsSchema = z.strictObject({
   source: text,
   /** Words that tell which kind of answer is asked for, and the aspects that can be; the first that stands there holds. */
@@ -35,8 +35,10 @@ export const questionsSchema = z.strictObject({
   goingOn: words,
   /** Words that narrow or widen what a figure is asked of: a figure answers only where its sentence has them. */
   limits: words,
-  /** Invented wordings, by what they ask; the build learns from them, and the bundle leaves them out. */
-  questions: z.partialRecord(questionKindSchema, z.array(text)),
+  /** Words that measure time: a sentence needs one, or a number, to say how often, how long or when. */
+  measures: words,
 });
+
+export type QuestionKind = z.infer<typeof questionKindSchema>;
 
 export type QuestionWords = z.infer<typeof questionsSchema>;

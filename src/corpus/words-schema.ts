@@ -6,7 +6,6 @@ import { personalDataSchema } from './personal-data-schema.ts';
 import { questionsSchema } from './questions-schema.ts';
 import { rephrasingSchema } from './rephrasing-schema.ts';
 import { scopeSchema } from './scope-schema.ts';
-import { wordingsSchema } from './wordings-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -232,7 +231,6 @@ export const wordsSchema = z.strictObject({
   names: namesSchema,
   addresses: addressesSchema,
   intents: intentsSchema,
-  wordings: wordingsSchema,
   questions: questionsSchema,
   glossary: glossarySchema,
   figures: figuresSchema,

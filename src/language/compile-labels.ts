@@ -9,13 +9,11 @@ export interface Labelled {
   readonly en: readonly string[];
 }
 
-/** Labels as stem ids, filed under their rarest stem: plain JSON, made once by the build. */
+/** Labels as stem ids: plain JSON, made once by the build. */
 export interface LabelIndexData {
   /** What the labels stand for, by index. */
   readonly ids: readonly string[];
   readonly labels: readonly LabelData[];
-  /** Stem id -> indexes of the labels that are filed under it. */
-  readonly byStem: readonly (readonly [stem: number, labels: readonly number[]])[];
 }
 
 /**
@@ -72,23 +70,7 @@ export function compileLabels(
     }
     for (const label of entry.en) add(at, label, stop);
   });
-
-  const uses = new Map<number, number>();
-  for (const [, stems] of labels) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  const byStem = new Map<number, number[]>();
-  labels.forEach(([, stems], at) => {
-    const rarest = stems
-      .filter((stem) => stem !== NEGATOR)
-      .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
-    const filed = byStem.get(rarest);
-    if (filed === undefined) byStem.set(rarest, [at]);
-    else filed.push(at);
-  });
-  return {
-    ids: entries.map(({ id }) => id),
-    labels,
-    byStem: [...byStem],
-  };
+  return { ids: entries.map(({ id }) => id), labels };
 }
 
 /** "laver ikke noget" as a subordinate clause has it: "(som) ikke laver noget"; null where no "ikke" follows the first word. */

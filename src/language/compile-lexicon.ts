@@ -14,7 +14,10 @@ export interface LexiconData {
   readonly guesses: boolean;
   /** The last id that is a stem of a label. */
   readonly lastLabelStem: number;
-  /** Every known folded word with its meaning as stem ids: its own stem, then its parts. None: known, but without meaning. */
+  /**
+   * Known folded words with their meaning as stem ids: their own stem, then their parts. None: known, but without meaning.
+   * A word that means just its own stem, and that a stem of a label, is left out: its stem tells.
+   */
   readonly words: readonly (readonly [word: string, stems: readonly number[]])[];
   readonly irregular: readonly (readonly [form: string, base: string])[];
   readonly stopWords: readonly string[];
@@ -75,6 +78,11 @@ export function compileLexicon(
     return [...new Set(id === undefined ? parts : [id, ...parts])];
   };
 
+  const isJustItself = (word: string, meaning: readonly number[]): boolean => {
+    const [only, ...others] = meaning;
+    return only !== undefined && others.length === 0 && only <= ofLabels.length && only === idOf(word);
+  };
+
   const meanings = new Map<string, number[]>();
   for (const word of [...known, ...negators]) meanings.set(word, stopWords.has(word) ? [] : meaningOf(word));
   for (const { short, long } of words.abbreviations.abbreviations) {
@@ -85,7 +93,7 @@ export function compileLexicon(
     stems,
     guesses: true,
     lastLabelStem: ofLabels.length,
-    words: [...meanings].sort(([a], [b]) => (a < b ? -1 : 1)),
+    words: [...meanings].filter(([word, meaning]) => !isJustItself(word, meaning)).sort(([a], [b]) => (a < b ? -1 : 1)),
     irregular: [...irregular],
     stopWords: [...stopWords],
     weakStems: [...new Set(words.stopWords.weak.map((word) => idOf(foldWord(word)) ?? NEGATOR))],

@@ -24,10 +24,7 @@ const MOST_MENTIONS = 400;
 
 /** Loads the label index into a function that finds labels in a text. */
 export function createLabelFinder(index: LabelIndexData): (tokens: readonly ReadToken[]) => LabelMention[] {
-  const byStem = new Map(
-    index.byStem.map(([stem, labels]) => [stem, labels.map((at) => index.labels[at] as LabelData)]),
-  );
-
+  const byStem = fileByRarestStem(index.labels);
   const stemCount = 1 + index.labels.reduce((most, [, stems]) => Math.max(most, ...stems), 0);
 
   return (tokens) => {
@@ -53,6 +50,26 @@ export function createLabelFinder(index: LabelIndexData): (tokens: readonly Read
         if (mayStand(label)) for (const position of at) tryLabel(label, stem, position);
     return withoutTurned(mentions, tokens);
   };
+}
+
+/**
+ * Files each label under the one of its stems that the fewest labels have, so that a text's words lead to few labels. Made
+ * at the start and not by the build: it takes a few milliseconds, and in the bundle it took 40 kB.
+ */
+function fileByRarestStem(labels: readonly LabelData[]): ReadonlyMap<number, readonly LabelData[]> {
+  const uses = new Map<number, number>();
+  for (const [, stems] of labels) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const byStem = new Map<number, LabelData[]>();
+  for (const label of labels) {
+    const [, stems] = label;
+    const rarest = stems
+      .filter((stem) => stem !== NEGATOR)
+      .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
+    const filed = byStem.get(rarest);
+    if (filed === undefined) byStem.set(rarest, [label]);
+    else filed.push(label);
+  }
+  return byStem;
 }
 
 function positionsByStem(tokens: readonly ReadToken[]): Map<number, number[]> {

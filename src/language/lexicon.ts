@@ -59,10 +59,14 @@ export function createLexicon(data: LexiconData): Lexicon {
   const correctSpelling = createSpellingCorrector(data.stems);
   const idOf = (word: string): number | undefined => idByStem.get(stemWord(word, irregular));
 
+  const meaningOfLabelStem = (stem: string): readonly number[] | undefined => {
+    const id = idByStem.get(stem);
+    return id !== undefined && id <= data.lastLabelStem ? [id] : undefined;
+  };
+
   const readUnknown = (word: string, stem: string, mayCorrect: boolean): readonly number[] => {
     if (word.length > LONGEST_SPLIT) return [];
     const id = idByStem.get(stem);
-    if (id !== undefined && id <= data.lastLabelStem) return [id];
     const meantWhole = id === undefined && mayCorrect && word.length >= LONG_WORD ? correctSpelling(stem) : null;
     if (meantWhole !== null && meantWhole <= data.lastLabelStem && !rightStems.has(stem)) return [meantWhole];
     const parts = splitCompound(word, idOf);
@@ -77,7 +81,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const read = (text: string): ReadToken[] => {
     const unknown = new Map<string, readonly number[]>();
     const meaningOf = (word: string, stem: string): readonly number[] => {
-      const meaning = meanings.get(word) ?? unknown.get(word);
+      const meaning = meanings.get(word) ?? meaningOfLabelStem(stem) ?? unknown.get(word);
       if (meaning !== undefined) return meaning;
       const guessed = data.guesses && unknown.size < MOST_UNKNOWN_WORDS ? readUnknown(word, stem, mayCorrect) : [];
       unknown.set(word, guessed);

@@ -12,11 +12,14 @@ import { stopWordsFrom } from '../language/stop-words.ts';
 import { createSituationReader } from '../situation/read-situation.ts';
 import { buildSourceData, type SourceData } from '../source/source-search.ts';
 import { type ConceptFitData, compileConceptFit } from './compile-concept-fit.ts';
+import { compileExpectedQuestions, type ExpectedQuestionsData } from './compile-expected-questions.ts';
 import { type LearnedModels, learnModels } from './learn-models.ts';
 import { scoreWords, type WordScores } from './search-index.ts';
 
 /** All that the engine loads: the corpus's content and what the build made of it. Plain JSON. */
 export interface Bundle extends CorpusContent, LearnedModels {
+  /** What each sentence of a practice answers. */
+  readonly expected: ExpectedQuestionsData;
   readonly lexicon: LexiconData;
   readonly labels: LabelIndexData;
   /** The labels of the topics outside the catalogue (corpus/words/scope.yaml). */
@@ -76,39 +79,43 @@ export function compileBundle(
     lexicon,
     eng,
   );
+  const irregular = new Map(lexiconData.irregular);
+  const danger = compilePhrases(dangerEntries(words.danger), irregular);
   return {
     ...content,
-    // What has been learned from and compiled need not be carried: judged descriptions, labels and phrases.
+    // What has been learned from and compiled need not be carried: judged descriptions, examples, questions, labels and phrases.
     judgments: [],
+    examples: { danger: [], requests: [], questions: [] },
+    expectedQuestions: {},
+    expected: compileExpectedQuestions(content, irregular),
     concepts: concepts.map((concept) => ({ ...concept, altLabel: [], hiddenLabel: [], en: [] })),
     words: withoutCompiled(words),
     lexicon: lexiconData,
     labels,
-    danger: compilePhrases(dangerEntries(words.danger), new Map(lexiconData.irregular)),
+    danger,
     topics: compileLabels(
       words.scope.topics.map(({ id, labels }) => ({ id, labels, en: [] })),
       lexicon,
       eng,
     ),
-    phrases: compilePhrases(phraseEntries(words.intents), new Map(lexiconData.irregular)),
+    phrases: compilePhrases(phraseEntries(words.intents), irregular),
     conceptFit: compileConceptFit(concepts, practices, weights),
     wordScores: scoreWords(practices, focusPoints, lexicon),
-    ...learnModels(content, createSituationReader(lexicon, labels, concepts, words), lexicon, lexiconData.irregular),
+    ...learnModels(content, createSituationReader(lexicon, labels, concepts, words), lexicon, irregular, danger),
     practiceStems: practices.map((practice) => stemsOfPractice(practice, lexicon)),
     source: source === null ? null : buildSourceData(source.passages, stopWordsFrom(words.stopWords)),
   };
 }
 
-/** Words without the labels and phrases that are compiled, and without the wordings that are learned from: their order stays. */
+/** Words without the forms, labels and phrases that are compiled. */
 function withoutCompiled(words: Words): Words {
-  const { intents, danger, scope, wordings, questions } = words;
+  const { irregularForms, intents, danger, scope } = words;
   const aspects = intents.aspects.map((entry) => ({ ...entry, phrases: [] }));
   return {
     ...words,
-    questions: { ...questions, questions: {} },
+    irregularForms: { ...irregularForms, forms: [] },
     intents: { ...intents, intents: [], marks: [], phases: [], allShown: [], aspects },
-    danger: { ...danger, acute: [], concern: [], alike: [] },
-    wordings: { ...wordings, wordings: wordings.wordings.map((entry) => ({ ...entry, texts: [] })) },
+    danger: { ...danger, acute: [], concern: [] },
     scope: { ...scope, topics: scope.topics.map((topic) => ({ ...topic, labels: [] })) },
   };
 }

@@ -1,14 +1,13 @@
 import type { CorpusContent } from '../corpus/corpus.ts';
-import type { Intent } from '../corpus/intents-schema.ts';
-import type { Words } from '../corpus/words-schema.ts';
+import type { PhraseIndexData } from '../language/compile-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { IrregularForms } from '../language/stem-word.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { SituationReader } from '../situation/read-situation.ts';
-import { createNameFinder, tokensOf } from './find-names.ts';
+import { learnDanger } from './learn-danger.ts';
+import { learnRequests } from './learn-requests.ts';
 import { type LinearModelData, OUTSIDE, WITHIN } from './linear-model.ts';
 import { QUESTION_KINDS, questionFeatures } from './question-features.ts';
-import { createRequestFeatures, MOST_WORDS } from './request-features.ts';
 import { createFeatureReader } from './text-features.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
@@ -18,27 +17,35 @@ export interface LearnedModels {
   readonly relevanceModel: LinearModelData | null;
   /** What was learned of what lies within and outside the catalogue: two classes, {@link WITHIN} and {@link OUTSIDE}. */
   readonly scopeModel: LinearModelData | null;
-  /** What was learned of how people say what they want of the conversation: a class an entry of the wordings. */
-  readonly wordingModel: LinearModelData | null;
+  /** What was learned of what messages want of the conversation: a class for each of {@link REQUESTS}. */
+  readonly requestModel: LinearModelData | null;
   /** What was learned of how facts are asked for: a class for each of {@link QUESTION_KINDS}. */
   readonly questionModel: LinearModelData | null;
+  /** What was learned of how people tell of danger: a class for each of {@link DANGER_LEVELS}. */
+  readonly dangerModel: LinearModelData | null;
 }
 
 /** Birth years in the invented texts are counted from the year that they were written in. */
 const YEAR_OF_TEXTS = 2026;
 
-/** How many texts must have a feature; pairs of words are many, and most tell nothing of scope. */
-const FEWEST_TEXTS = { subject: 3, wording: 5, request: 5, question: 4 };
+/**
+ * How many texts must have a feature: pairs of words are many, and most tell nothing of scope. Of questions, which are
+ * short, two are enough.
+ */
+const FEWEST_TEXTS = { subject: 3, wording: 5, question: 2 };
+
+/** In how many steps to each side a weight is stored; the order of practices hangs on finer ones than a choice of few classes. */
+const STEPS = { subject: 22, choice: 6 };
 
 /** Trains all models; a judged description that has no grade lies outside the catalogue. */
 export function learnModels(
   content: CorpusContent,
   readSituation: SituationReader,
   lexicon: Lexicon,
-  irregularForms: Iterable<readonly [string, string]>,
+  irregular: IrregularForms,
+  danger: PhraseIndexData,
 ): LearnedModels {
   const { judgments, practices, words } = content;
-  const irregular = new Map(irregularForms);
   const { ofSubject, ofWording } = createFeatureReader(lexicon, irregular, words.neutralWords);
   const at = new Map(practices.map(({ id }, index) => [id, index]));
   const read = judgments.map(({ text, grades }) => ({
@@ -46,13 +53,11 @@ export function learnModels(
     gains: new Map(Object.entries(grades).map(([id, grade]) => [at.get(id) ?? 0, 2 ** grade - 1])),
   }));
   const within = read.filter(({ gains }) => gains.size > 0);
-  const findNames = createNameFinder(practices);
-  const ofRequest = createRequestFeatures(irregular, words.neutralWords);
   return {
     relevanceModel: trainLinearModel(
       within.map(({ text, gains }) => ({ features: ofSubject(text), gains })),
       practices.length,
-      FEWEST_TEXTS.subject,
+      { fewestTexts: FEWEST_TEXTS.subject, steps: STEPS.subject },
     ),
     scopeModel: trainLinearModel(
       within.length === read.length
@@ -62,60 +67,22 @@ export function learnModels(
             gains: new Map([[gains.size > 0 ? WITHIN : OUTSIDE, 1]]),
           })),
       2,
-      FEWEST_TEXTS.wording,
+      { fewestTexts: FEWEST_TEXTS.wording, steps: STEPS.choice },
     ),
-    wordingModel: trainLinearModel(
-      wordingsOf(content).map(({ text, entry }) => {
-        const message = readSituation(text, YEAR_OF_TEXTS);
-        return {
-          features: ofRequest({ read: message, namingTokens: tokensOf(findNames(message.tokens)) }),
-          gains: new Map([[entry, 1]]),
-        };
-      }),
-      words.wordings.wordings.length,
-      FEWEST_TEXTS.request,
-    ),
-    questionModel: learnQuestions(words, irregular),
+    requestModel: learnRequests(content, readSituation, irregular, YEAR_OF_TEXTS),
+    questionModel: learnQuestions(content, irregular),
+    dangerModel: learnDanger(content, danger, lexicon, irregular),
   };
 }
-
-/** Trains the model that sorts questions, on the invented wordings and on the phrases that point to an aspect. */
-function learnQuestions({ questions, intents }: Words, irregular: IrregularForms): LinearModelData | null {
-  const phrases = new Map(intents.aspects.map(({ aspect, phrases: own }) => [aspect as string, own]));
-  const cases = QUESTION_KINDS.flatMap((kind, at) =>
-    [...(questions.questions[kind] ?? []), ...(phrases.get(kind) ?? [])].map((wording) => ({
-      features: questionFeatures(tokenize(wording), irregular),
-      gains: new Map([[at, 1]]),
-    })),
+/** Trains the model that sorts questions, on the examples and on the phrases that point to an aspect. */
+function learnQuestions({ examples, words }: CorpusContent, irregular: IrregularForms): LinearModelData | null {
+  if (examples.questions.length === 0) return null;
+  const known = words.intents.aspects.flatMap(({ aspect, phrases }) =>
+    phrases.map((text) => ({ label: aspect, text })),
   );
-  return trainLinearModel(cases, QUESTION_KINDS.length, FEWEST_TEXTS.question);
-}
-
-/** Of the descriptions that lie within the catalogue every so many-th stands beside the wordings: most are much alike. */
-const WITHIN_STEP = 5;
-
-/** A text, and the entry of the wordings whose intent it has. */
-interface Wording {
-  readonly text: string;
-  readonly entry: number;
-}
-
-/** The wordings, the phrases that are known to say the same, and judged descriptions that are no longer than they. */
-function wordingsOf({ judgments, words }: CorpusContent): Wording[] {
-  const { intents, aspects } = words.intents;
-  const { wordings } = words.wordings;
-  const asked = aspects.flatMap(({ phrases }) => phrases);
-  const said = wordings.flatMap(({ intent, texts }, entry) => {
-    const phrases = intents.flatMap((each) => (each.intent === intent ? each.phrases : []));
-    return [...texts, ...phrases, ...(intent === 'fact' ? asked : [])].map((text) => ({ text, entry }));
+  const cases = [...examples.questions, ...known].flatMap(({ label, text }) => {
+    const at = (QUESTION_KINDS as readonly string[]).indexOf(label);
+    return at < 0 ? [] : [{ features: questionFeatures(tokenize(text), irregular), gains: new Map([[at, 1]]) }];
   });
-  const short = judgments.filter(({ text }) => text.split(/\s+/).length <= MOST_WORDS);
-  const within = short.filter(({ grades }) => Object.keys(grades).length > 0).filter((_, at) => at % WITHIN_STEP === 0);
-  const outside = short.filter(({ grades }) => Object.keys(grades).length === 0);
-  const entryOf = (wanted: Intent): number => wordings.findIndex(({ intent }) => intent === wanted);
-  return [
-    ...said,
-    ...within.map(({ text }) => ({ text, entry: entryOf('describe') })),
-    ...outside.map(({ text }) => ({ text, entry: entryOf('outOfScope') })),
-  ].filter(({ entry }) => entry >= 0);
+  return trainLinearModel(cases, QUESTION_KINDS.length, { fewestTexts: FEWEST_TEXTS.question, steps: STEPS.choice });
 }

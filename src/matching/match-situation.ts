@@ -6,19 +6,20 @@ import type { Weights } from '../corpus/weights-schema.ts';
 import { fillText } from '../language/fill-text.ts';
 import { createLexicon, type ReadToken } from '../language/lexicon.ts';
 import { createDangerAssessor, type Danger } from '../safeguards/assess-danger.ts';
+import { createDangerFeatures } from '../safeguards/danger-features.ts';
 import { createScopeJudge } from '../safeguards/judge-scope.ts';
 import { tellDanger } from '../safeguards/tell-danger.ts';
 import { createSituationReader, type ReadText } from '../situation/read-situation.ts';
 import type { Bundle } from './compile-bundle.ts';
 import { coverNeeds } from './cover-needs.ts';
 import { type ExplainInput, explainCaveats, explainReasons, pagePath } from './explain.ts';
-import { createNameFinder, idsOf } from './find-names.ts';
+import { createNameFinder, idsOf, tokensOf } from './find-names.ts';
 import { createLinearModel, OUTSIDE } from './linear-model.ts';
 import { createMatchingData, type MatchingData } from './matching-data.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createWordSearch } from './search-index.ts';
 import { createTextSearch, type FoundSection } from './search-texts.ts';
-import { createFeatureReader } from './text-features.ts';
+import { createFeatureReader, neutralStemsOf } from './text-features.ts';
 import { weighNeeds } from './weigh-needs.ts';
 
 /** The ages that the catalogue's practices reach: its oldest target group ends at 30 (page 19). */
@@ -64,19 +65,26 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
   const searchWords = createWordSearch(bundle.wordScores);
   const findNames = createNameFinder(bundle.practices);
   const judgeScope = createScopeJudge(bundle.topics, bundle.words.scope);
-  const assessDanger = createDangerAssessor(bundle.danger, bundle.words.danger, lexicon);
-  const { ofSubject, ofWording } = createFeatureReader(
+  const irregular = new Map(bundle.lexicon.irregular);
+  const { ofSubject, ofWording } = createFeatureReader(lexicon, irregular, bundle.words.neutralWords);
+  const assessDanger = createDangerAssessor({
+    index: bundle.danger,
+    words: bundle.words.danger,
     lexicon,
-    new Map(bundle.lexicon.irregular),
-    bundle.words.neutralWords,
-  );
+    judge: createLinearModel(
+      bundle.dangerModel,
+      createDangerFeatures(bundle.words.danger.alike, neutralStemsOf(bundle.words.neutralWords, irregular)),
+    ),
+  });
   const judgeRelevance = createLinearModel(bundle.relevanceModel, ofSubject);
   const judgeWording = createLinearModel(bundle.scopeModel, ofWording);
   const data = createMatchingData(bundle);
   const texts = bundle.texts.matching;
 
   const dangerIn: Matcher['dangerIn'] = ({ tokens, situation }) => {
-    const danger = assessDanger(tokens);
+    // "Unge på Broen" is a practice.
+    const named = tokensOf(findNames(tokens));
+    const danger = assessDanger(tokens.filter((_, at) => !named.has(at)));
     return danger === 'concern' && (situation.age?.from ?? 0) >= OF_AGE ? null : danger;
   };
   const namesIn: Matcher['namesIn'] = ({ tokens }) => idsOf(findNames(tokens));

@@ -1,13 +1,15 @@
+import { intentSchema } from '../corpus/intents-schema.ts';
 import type { Words } from '../corpus/words-schema.ts';
 import { type IrregularForms, stemWord } from '../language/stem-word.ts';
+import { addWordFeatures } from '../language/word-features.ts';
 import type { ReadText } from '../situation/read-situation.ts';
 import { type Features, neutralStemsOf } from './text-features.ts';
 
+/** The classes of the model that tells what a message wants, in its order. */
+export const REQUESTS = intentSchema.options;
+
 /** What is wanted of the conversation is said in so few words; a longer message tells of somebody. */
 export const MOST_WORDS = 24;
-
-/** Words share so many letters in a row where they are inflected, compounded or misspelled otherwise. */
-const LETTERS = 4;
 
 const NUMBER = /^\d+$/;
 
@@ -56,21 +58,7 @@ export function createRequestFeatures(
     const { age, findings } = request.read.situation;
     const features = new Set<string>([`@told ${Math.min(MOST_TOLD, findings.length)}`]);
     if (age !== null) features.add('@age');
-    for (const words of wordsOf(request)) {
-      for (const [at, word] of words.entries()) {
-        features.add(word);
-        features.add(`${words[at - 1] ?? ''} ${word}`);
-        if (!word.startsWith('@')) for (const letters of lettersOf(word)) features.add(letters);
-      }
-      features.add(`${words.at(-1) ?? ''} .`);
-    }
+    for (const words of wordsOf(request)) addWordFeatures(words, features);
     return features;
   };
-}
-
-/** The runs of letters of a word with its bounds: "<hvad", "vad>". */
-function lettersOf(word: string): string[] {
-  const bounded = `<${word}>`;
-  const count = Math.max(0, bounded.length - LETTERS + 1);
-  return Array.from({ length: count }, (_, at) => `#${bounded.slice(at, at + LETTERS)}`);
 }

@@ -1,4 +1,5 @@
-import { encodeSteps, type LinearModelData, STEPS } from './linear-model.ts';
+import { hashFeature, IDF_STEP, type LinearModelData, STEPS } from './linear-model.ts';
+import { packNumbers } from './pack-numbers.ts';
 import { softmax } from './softmax.ts';
 import type { Features } from './text-features.ts';
 
@@ -19,6 +20,14 @@ const WITHIN = 0.999;
 /** Weights of so few steps are next to nothing; as zeros they take no room in a compressed bundle. */
 const LEAST_STEPS = 1;
 
+/** How a model is trained and stored. */
+interface Training {
+  /** A feature that fewer texts have says nothing that holds in general. */
+  readonly fewestTexts: number;
+  /** How many steps a weight may have to each side, at most {@link STEPS}: the fewer, the smaller and the coarser the model. */
+  readonly steps: number;
+}
+
 /** A text as rows of its known features. */
 interface Row {
   readonly at: Int32Array;
@@ -33,48 +42,62 @@ interface Row {
  *
  * @param cases - judged texts
  * @param width - how many classes there are
- * @param fewestTexts - a feature that fewer texts have says nothing that holds in general
  * @returns the model in the form that is loaded, or null where there is nothing to learn from
  */
 export function trainLinearModel(
   cases: readonly TrainingCase[],
   width: number,
-  fewestTexts: number,
+  { fewestTexts, steps }: Training,
 ): LinearModelData | null {
   if (cases.length === 0) return null;
-  const features = commonFeatures(cases, fewestTexts);
-  const idf = features.map(({ texts }) => Math.log(1 + cases.length / texts));
+  const hashed = cases.map(({ features: own, gains }) => ({ own: new Set([...own].map(hashFeature)), gains }));
+  const features = commonFeatures(
+    hashed.map(({ own }) => own),
+    fewestTexts,
+  );
+  const idf = features.map(({ texts }) => toIdf(cases.length, texts));
   const idOf = new Map(features.map(({ feature }, id) => [feature, id]));
-  const rows = cases.map(({ features: own, gains }) => toRow(own, gains, idOf, idf, width));
+  const rows = hashed.map(({ own, gains }) => toRow(own, gains, idOf, idf, width));
   const weights = new Float64Array(features.length * width);
   const bias = new Float64Array(width);
   descend(rows, weights, bias);
   const sizes = weights.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(WITHIN * (sizes.length - 1))] ?? 0) / STEPS || 1;
+  const scale = (sizes[Math.floor(WITHIN * (sizes.length - 1))] ?? 0) / steps || 1;
   return {
-    features: features.map(({ feature }) => feature),
-    idf: idf.map((value) => Math.round(value * 10) / 10),
+    features: packNumbers(features.map(({ feature }, at) => feature - (features[at - 1]?.feature ?? 0))),
+    idf: packNumbers(idf.map((value) => Math.round(value / IDF_STEP))),
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
     scale,
-    weights: encodeSteps(weights.map((weight) => toSteps(weight / scale))),
+    weights: packNumbers([...weights].map((weight) => STEPS + toSteps(weight / scale, steps))),
   };
 }
 
-const toSteps = (size: number): number => (Math.abs(size) < LEAST_STEPS + 0.5 ? 0 : Math.round(size));
+/** An inverse document frequency, as it is stored. */
+const toIdf = (all: number, texts: number): number => Math.round(Math.log(1 + all / texts) / IDF_STEP) * IDF_STEP;
 
-function commonFeatures(cases: readonly TrainingCase[], fewestTexts: number): { feature: string; texts: number }[] {
-  const texts = new Map<string, number>();
-  for (const { features } of cases) for (const feature of features) texts.set(feature, (texts.get(feature) ?? 0) + 1);
-  return [...texts]
+/** A weight in whole steps, cut to the most of them; of fine steps the smallest are taken for nothing. */
+function toSteps(size: number, most: number): number {
+  const least = most === STEPS ? LEAST_STEPS : 0;
+  return Math.abs(size) < least + 0.5 ? 0 : Math.max(-most, Math.min(most, Math.round(size)));
+}
+
+/** The features that enough texts have, by their numbers, ascending. */
+function commonFeatures(
+  texts: readonly ReadonlySet<number>[],
+  fewestTexts: number,
+): { readonly feature: number; readonly texts: number }[] {
+  const counts = new Map<number, number>();
+  for (const features of texts) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts]
     .filter(([, count]) => count >= fewestTexts)
     .map(([feature, count]) => ({ feature, texts: count }))
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+    .sort((a, b) => a.feature - b.feature);
 }
 
 function toRow(
-  features: Features,
+  features: ReadonlySet<number>,
   gains: ReadonlyMap<number, number>,
-  idOf: ReadonlyMap<string, number>,
+  idOf: ReadonlyMap<number, number>,
   idf: readonly number[],
   width: number,
 ): Row {

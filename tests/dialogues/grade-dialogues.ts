@@ -189,16 +189,20 @@ export async function gradeScope(assistant: Assistant, { id, query, scope }: Sco
   return { id, kind: scope, turns: [query], reply, faults };
 }
 
-/** How many messages of each level are given that level; a reminder is for those under 18 alone. */
-export function gradeDanger(
-  matcher: Matcher,
-  cases: readonly DangerCase[],
-): Map<DangerCase['level'], { readonly right: number; readonly cases: number }> {
-  return new Map(
-    (['acute', 'concern', 'none'] as const).map((level) => {
-      const own = cases.filter((each) => each.level === level);
-      const right = own.filter(({ text }) => (matcher.dangerIn(matcher.read(text)) ?? 'none') === level);
-      return [level, { right: right.length, cases: own.length }];
-    }),
-  );
+/** How the messages of one level were judged. */
+export interface GradedDanger {
+  readonly level: DangerCase['level'];
+  readonly right: number;
+  readonly cases: number;
+  readonly wrong: readonly { readonly text: string; readonly judged: string }[];
+}
+
+/** Grades alarming texts, level by level. */
+export function gradeDanger(matcher: Matcher, cases: readonly DangerCase[]): GradedDanger[] {
+  return (['acute', 'concern', 'none'] as const).map((level) => {
+    const own = cases.filter((each) => each.level === level);
+    const judged = own.map(({ text }) => ({ text, judged: matcher.dangerIn(matcher.read(text)) ?? 'none' }));
+    const wrong = judged.filter((each) => each.judged !== level);
+    return { level, right: own.length - wrong.length, cases: own.length, wrong };
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { intentSchema } from '../../src/corpus/intents-schema.ts';
 
@@ -89,36 +89,41 @@ export const PARTS = ['seen', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Authors who knew neither the words nor the code, each writing when what came before had been learned from. */
-export const AUTHORS = ['second', 'third'] as const;
+export const AUTHORS = ['second', 'third', 'fourth'] as const;
 
 export type Author = (typeof AUTHORS)[number];
 
-/** Dialogues of such an author. */
-export const readUnseenCases = (author: Author, part: Part): GivenCase[] =>
-  readLines(`${author}-dialogues-${part}.jsonl`, givenCaseSchema);
-
-/** The second author's questions on single practices. */
-export const readSecondFacts = (part: Part): FactCase[] => readLines(`second-facts-${part}.jsonl`, factCaseSchema);
-
-/** A third author's questions on single practices, written when both had been learned from, halved as well. */
-export const readThirdFacts = (part: Part): FactCase[] => readLines(`third-facts-${part}.jsonl`, factCaseSchema);
-
-/** Our own texts within and outside the catalogue, half and half. */
-export const readOwnScope = (): ScopeCase[] => readLines('scope.jsonl', scopeCaseSchema);
-
-/** Such an author's texts within and outside the catalogue. */
-export const readUnseenScope = (author: Author, part: Part): ScopeCase[] =>
-  readLines(`${author}-scope-${part}.jsonl`, scopeCaseSchema);
-
-/** A message that sounds alarming or is, the level it should be given, and why. */
+/** A message that sounds alarming or is, and the level it should be given. */
 const dangerCaseSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   level: z.enum(['acute', 'concern', 'none']),
-  why: z.string(),
+  why: z.string().default(''),
 });
 
 export type DangerCase = z.infer<typeof dangerCaseSchema>;
 
-/** The third author's messages. */
-export const readThirdDanger = (part: Part): DangerCase[] => readLines(`third-danger-${part}.jsonl`, dangerCaseSchema);
+/** What one such author wrote, one half of it; not every author wrote of everything. */
+export interface UnseenCases {
+  readonly dialogues: readonly GivenCase[];
+  readonly facts: readonly FactCase[];
+  readonly scope: readonly ScopeCase[];
+  readonly danger: readonly DangerCase[];
+}
+
+/** Reads one half of what such an author wrote. */
+export function readUnseenCases(author: Author, part: Part): UnseenCases {
+  const read = <Case>(subject: keyof UnseenCases, schema: z.ZodType<Case>): Case[] => {
+    const name = `${author}-${subject}-${part}.jsonl`;
+    return existsSync(new URL(name, import.meta.url)) ? readLines(name, schema) : [];
+  };
+  return {
+    dialogues: read('dialogues', givenCaseSchema),
+    facts: read('facts', factCaseSchema),
+    scope: read('scope', scopeCaseSchema),
+    danger: read('danger', dangerCaseSchema),
+  };
+}
+
+/** Our own texts within and outside the catalogue, half and half. */
+export const readOwnScope = (): ScopeCase[] => readLines('scope.jsonl', scopeCaseSchema);

@@ -14,11 +14,7 @@ import {
   readGivenCases,
   readOwnCases,
   readOwnScope,
-  readSecondFacts,
-  readThirdDanger,
-  readThirdFacts,
   readUnseenCases,
-  readUnseenScope,
 } from './read-dialogues.ts';
 
 const EVALUATION_DAY = '2026-11-23';
@@ -42,28 +38,24 @@ const ownScope = await inTurn(readOwnScope(), (each) => gradeScope(assistant, ea
 report('Our own texts within and outside the catalogue', ownScope);
 
 const all = [...given, ...own, ...facts, ...ownScope];
-const heldOut: Graded[] = [];
-for (const part of PARTS) {
-  const kept = part === 'seen' ? all : heldOut;
+for (const part of PARTS)
   for (const author of AUTHORS) {
-    const dialogues = await inTurn(readUnseenCases(author, part), (each) => gradeGiven(assistant, each));
-    const scope = await inTurn(readUnseenScope(author, part), (each) => gradeScope(assistant, each));
+    const cases = readUnseenCases(author, part);
+    const dialogues = await inTurn(cases.dialogues, (each) => gradeGiven(assistant, each));
+    const told = await inTurn(cases.facts, (each) => gradeFact(assistant, each));
+    const scope = await inTurn(cases.scope, (each) => gradeScope(assistant, each));
     report(`The ${author} author's dialogues, ${part}`, dialogues);
+    report(`The ${author} author's facts, ${part}`, told);
+    console.log(`  wrong figures   ${String(wrongFigures(told)).padStart(4)} of ${told.length}`);
     report(`The ${author} author's texts within and outside, ${part}`, scope);
-    kept.push(...dialogues, ...scope);
+    console.log(`\nThe ${author} author's alarming texts, ${part}`);
+    for (const { level, right, cases: count, wrong } of gradeDanger(matcher, cases.danger)) {
+      console.log(`  ${level.padEnd(16)}${String(right).padStart(4)} of ${count}`);
+      if (part === 'seen') for (const { text, judged } of wrong) console.log(`    ${judged}: ${text}`);
+    }
+    // Of the half that is held out only the number is printed: whoever reads its cases takes it for learning.
+    if (part === 'seen') all.push(...dialogues, ...told, ...scope);
   }
-  const second = await inTurn(readSecondFacts(part), (each) => gradeFact(assistant, each));
-  report(`The second author's facts, ${part}`, second);
-  console.log(`  wrong figures   ${String(wrongFigures(second)).padStart(4)} of ${second.length} facts`);
-  kept.push(...second);
-  console.log(`\nThe third author's alarming texts, ${part}`);
-  for (const [level, { right, cases }] of gradeDanger(matcher, readThirdDanger(part)))
-    console.log(`  ${level.padEnd(16)}${String(right).padStart(4)} of ${cases}`);
-  const third = await inTurn(readThirdFacts(part), (each) => gradeFact(assistant, each));
-  report(`A third author's facts, ${part}`, third);
-  console.log(`  wrong figures   ${String(wrongFigures(third)).padStart(4)} of ${third.length} facts`);
-  kept.push(...third);
-}
 const lix = all.map(({ reply }) => lixOf(reply.reply)).sort((a, b) => a - b);
 const mean = lix.reduce((sum, value) => sum + value, 0) / lix.length;
 console.log(

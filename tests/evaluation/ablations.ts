@@ -20,23 +20,14 @@ const withWeights = (bundle: Bundle, change: Partial<Weights>): Bundle => {
 export const ABLATIONS: readonly Ablation[] = [
   {
     name: 'without concepts',
-    apply: (bundle) => ({ ...bundle, labels: { ...bundle.labels, labels: [], byStem: [] } }),
+    apply: (bundle) => ({ ...bundle, labels: { ...bundle.labels, labels: [] } }),
   },
   {
     name: 'with preferred labels only',
     apply: (bundle) => {
-      const first = new Set(
-        bundle.labels.labels.map(([concept], at) =>
-          bundle.labels.labels.findIndex(([c]) => c === concept) === at ? at : -1,
-        ),
-      );
-      return {
-        ...bundle,
-        labels: {
-          ...bundle.labels,
-          byStem: bundle.labels.byStem.map(([stem, labels]) => [stem, labels.filter((at) => first.has(at))]),
-        },
-      };
+      const { labels } = bundle.labels;
+      const first = labels.filter(([concept], at) => labels.findIndex(([other]) => other === concept) === at);
+      return { ...bundle, labels: { ...bundle.labels, labels: first } };
     },
   },
   { name: 'without the relevance model', apply: (bundle) => ({ ...bundle, relevanceModel: null }) },

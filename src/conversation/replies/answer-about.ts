@@ -1,10 +1,10 @@
 import type { CatalogueText, Section } from '../../corpus/practice-schema.ts';
 import { fillText } from '../../language/fill-text.ts';
+import { splitSentences } from '../../language/split-sentences.ts';
 import { type Draft, item, type Line, line, say } from '../draft.ts';
 import type { Kit } from '../kit.ts';
 import type { Turn } from '../read-turn.ts';
 import { catalogueTextSource } from '../sources.ts';
-import { splitSentences } from '../split-sentences.ts';
 
 /** How many sections one answer gives, and how much of each. */
 const MOST_SECTIONS = 2;

@@ -28,37 +28,8 @@ const WITH_PROMISING: readonly Aspect[] = [
   'lasting',
 ];
 
-/** Aspects told in sentences: one that has most of the question's words may say it better than those of the aspect. */
-const IN_SENTENCES: readonly Aspect[] = [
-  'method',
-  'referral',
-  'cooperation',
-  'companies',
-  'health',
-  'setting',
-  'voices',
-  'learning',
-  'background',
-  'meetingsStaff',
-  'records',
-  'sanctions',
-  'staffBackground',
-  'aftercare',
-  'targetGroup',
-  'measuring',
-  'actors',
-  'funding',
-  'attribution',
-  'nameMeaning',
-  'sites',
-];
-
-/** A sentence answers where it has such a share of the question's weight of words; with less it may be near. */
+/** A sentence is near where it has such a share of the question's weight of words. */
 const NEAR = 0.25;
-
-/** A sentence that has all but all of the question's words answers it, whatever kind it was taken for. */
-const COVERS = { share: 0.8, words: 3 };
-const ANSWERING = { share: 0.5, words: 1 };
 
 /** The text and section of the catalogue that say what "lovende" means (page 3). */
 const PROMISING = { text: 'lovende-praksis', section: 0 };
@@ -108,25 +79,18 @@ function answer(practice: Practice, question: Question, turn: Turn, kit: Kit): S
   if (aspect === undefined) return answerByWords(practice, question, bounds, kit);
   const { fact } = kit.texts.conversation;
   const { name } = practice;
-  if (aspect === 'persons' && answering(practice, question, kit, COVERS).length === 0)
-    return [say(fillText(fact.silent.persons, { name })), ...readOn(practice, kit)];
   const { exact, nearest } = kit.facts.answer(practice, aspect, question);
+  if (aspect === 'persons' && exact.length === 0)
+    return [say(fillText(fact.silent.persons, { name })), ...readOn(practice, kit)];
   if (aspect === 'contact')
     return [say(fact.noContact), ...exact, ...(practice.links.length === 0 ? readOn(practice, kit) : [])];
-  const covering = answering(practice, question, kit, COVERS).filter(
-    ({ text }) => !question.asksNumber || /\d/.test(text),
-  );
-  if (covering.length > 0 && question.limits.length === 0) return covering.slice(0, 2);
-  const byWords =
-    IN_SENTENCES.includes(aspect) && !question.asksNumber ? answering(practice, question, kit).slice(0, 2) : [];
   // What they aim at, or say in words, is no result in figures.
   if (WITH_PROMISING.includes(aspect) && !practice.figures.some(({ kind }) => kind === 'result'))
     return [
       say(fillText(fact.silent.effect, { name })),
       ...tellNearest(practice, question, [...exact, ...nearest], kit),
     ];
-  if (exact.length + bounds.length + byWords.length > 0)
-    return unique([...bounds, ...byWords, ...exact]).slice(0, MOST_STATEMENTS);
+  if (exact.length + bounds.length > 0) return unique([...bounds, ...exact]).slice(0, MOST_STATEMENTS);
   const counting = kit.facts.counting(practice, question);
   if (counting.length > 0) return counting;
   const silent = isNarrowed(question) ? fact.notExactly : fact.silent[aspect];
@@ -142,20 +106,10 @@ function answerByWords(practice: Practice, question: Question, bounds: readonly 
   const { name } = practice;
   const counting = kit.facts.counting(practice, question);
   if (counting.length > 0) return counting;
-  const near = question.asksNumber ? [] : answering(practice, question, kit);
+  const near = question.asksNumber ? [] : kit.facts.answering(practice, question);
   if (bounds.length > 0) return unique([...bounds, ...near]).slice(0, MOST_STATEMENTS);
   if (near.length > 0) return [say(fillText(fact.nearest, { name })), ...near];
   return [say(fillText(fact.notFound, { name })), ...tellNearest(practice, question, [], kit)];
-}
-
-/** The sentences that have so much of a question's words that they are likely to answer it. */
-function answering(practice: Practice, question: Question, kit: Kit, least = ANSWERING): Statement[] {
-  return withoutRepeats(
-    kit.facts
-      .nearest(practice, question)
-      .filter(({ share, words }) => share >= least.share && words >= least.words)
-      .map(({ statement }) => statement),
-  ).slice(0, MOST_NEAREST);
 }
 
 /** What comes nearest, said as no more than that, and where to read on. */

@@ -65,6 +65,8 @@ export const conversationTextsSchema = z.strictObject({
     afterAcute: textSchema,
   }),
   fact: z.strictObject({
+    /** Where no practice is named or was told of. */
+    which: textSchema,
     lead: templateSchema('name'),
     top: templateSchema('name'),
     withPeriod: templateSchema('text', 'period'),
