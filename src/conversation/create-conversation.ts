@@ -90,10 +90,12 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
   };
 }
 
-/** Reminds of the duty to notify where a message tells of a concern; the answer is the usual one. */
+/** Says first what to do where a message may tell of danger, or tells of a concern; the answer is the usual one. */
 function withConcern(draft: Draft, read: ReadText, { matcher, bundle }: Kit): Draft {
-  if (matcher.dangerIn(read) !== 'concern') return draft;
-  const text = tellDanger('concern', bundle);
+  const danger = matcher.dangerIn(read);
+  // Acute danger told earlier was answered then.
+  if (danger === null || danger === 'acute') return draft;
+  const text = tellDanger(danger, bundle);
   return {
     ...draft,
     paragraphs: [[line(say(text))], ...draft.paragraphs],

@@ -11,6 +11,9 @@ import { type TrainingCase, trainLinearModel } from './train-linear-model.ts';
 const FEWEST_TEXTS = 3;
 const STEPS = 6;
 
+/** There are more ordinary sentences than examples: each example counts so many times, in the training and as a text. */
+const EXAMPLE_WEIGHT = 4;
+
 /** Of an ordinary case, so few words say nothing. */
 const SHORTEST_ORDINARY = 3;
 
@@ -44,10 +47,12 @@ export function learnDanger(
   const ordinary = [...descriptions, ...messages].filter((sentence) => assess(sentence) === null);
   return trainLinearModel(
     [
-      ...examples.danger.map(({ text, label }) => toCase(sentencesOf(lexicon.read(text)), label)),
+      ...examples.danger.flatMap(({ text, label }) =>
+        Array<TrainingCase>(EXAMPLE_WEIGHT).fill(toCase(sentencesOf(lexicon.read(text)), label)),
+      ),
       ...ordinary.map((sentence) => toCase([sentence], 'none')),
     ],
     DANGER_LEVELS.length,
-    { fewestTexts: FEWEST_TEXTS, steps: STEPS },
+    { fewestTexts: FEWEST_TEXTS * EXAMPLE_WEIGHT, steps: STEPS },
   );
 }

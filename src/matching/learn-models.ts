@@ -35,7 +35,7 @@ const YEAR_OF_TEXTS = 2026;
 const FEWEST_TEXTS = { subject: 3, wording: 5, question: 2 };
 
 /** In how many steps to each side a weight is stored; the order of practices hangs on finer ones than a choice of few classes. */
-const STEPS = { subject: 22, choice: 6 };
+const STEPS = { subject: 11, choice: 4 };
 
 /** Trains all models; a judged description that has no grade lies outside the catalogue. */
 export function learnModels(

@@ -8,7 +8,7 @@ import { trainLinearModel } from './train-linear-model.ts';
 
 /** How many examples must have a feature, and in how many steps to each side its weights are stored. */
 const FEWEST_TEXTS = 3;
-const STEPS = 6;
+const STEPS = 4;
 
 /** Of the descriptions that lie within the catalogue every so many-th stands beside the examples: most are much alike. */
 const WITHIN_STEP = 5;

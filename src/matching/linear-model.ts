@@ -27,7 +27,7 @@ export const OUTSIDE = 1;
 export const STEPS = 22;
 
 /** Steps of this size are fine enough for inverse document frequencies, which lie between 0.7 and 9. */
-export const IDF_STEP = 0.2;
+export const IDF_STEP = 0.5;
 
 /**
  * Features are known by a number instead of by their letters (feature hashing, Weinberger et al. 2009): as words they took a

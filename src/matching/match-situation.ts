@@ -110,7 +110,7 @@ export function createMatcher(bundle: Bundle, today: () => string): Matcher {
         ? rankRead(read, request)
         : refuse('outOfScope', texts.notices.outOfScope);
     if (danger === null) return told;
-    return { ...told, notices: [{ kind: 'concern', text: tellDanger('concern', bundle) }, ...told.notices] };
+    return { ...told, notices: [{ kind: 'concern', text: tellDanger(danger, bundle) }, ...told.notices] };
   };
 
   const rankRead: Matcher['rankRead'] = (read, { filters, limit }) => {

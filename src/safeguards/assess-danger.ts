@@ -9,14 +9,19 @@ import type { Lexicon, ReadToken } from '../language/lexicon.ts';
 const NEGATOR_REACH = 6;
 
 /**
- * From such a share on the wording of a sentence tells of danger, whatever its words. In a message of many sentences each has
- * a chance to be taken for danger wrongly: there more is asked of it (measured: tests/safeguards/README.md).
+ * From such a share on the wording of a sentence tells of danger, or of danger that may be, or of a concern. In a message of
+ * many sentences each has a chance to be taken for danger wrongly: there more is asked of it (measured on messages and
+ * descriptions that nothing was learned from: tests/safeguards/README.md).
  */
-const LIKELY = { acute: 0.6, acuteOfMany: 0.7, concern: 0.6 };
+const LIKELY = { acute: 0.65, possible: 0.45, concern: 0.7 };
+const LIKELY_OF_MANY = { acute: 0.9, possible: 0.6, concern: 0.7 };
 const MANY_SENTENCES = 4;
 
-/** How grave what a text tells of is: danger that goes on now, or something that may call for a notification. */
-export type Danger = 'acute' | 'concern';
+/**
+ * How grave what a text tells of is: danger that goes on now; words that may tell of such danger; or something that may call
+ * for a notification.
+ */
+export type Danger = 'acute' | 'possible' | 'concern';
 
 /** The levels as the model of danger has them, in its order. */
 export const DANGER_LEVELS = ['none', 'concern', 'acute'] as const;
@@ -97,18 +102,17 @@ export function createDangerAssessor({
     return { danger, harmless };
   };
 
-  /** The gravest level that a sentence, or two in a row, are likely to tell of. */
+  /** The gravest level that a sentence is likely to tell of. */
   const byWording = (tokens: readonly ReadToken[]): Danger | null => {
     const sentences = sentencesOf(tokens);
-    const leastAcute = sentences.length < MANY_SENTENCES ? LIKELY.acute : LIKELY.acuteOfMany;
+    const least = sentences.length < MANY_SENTENCES ? LIKELY : LIKELY_OF_MANY;
     let danger: Danger | null = null;
-    for (const [at, sentence] of sentences.entries()) {
-      const next = sentences[at + 1];
-      for (const told of next === undefined ? [[sentence]] : [[sentence], [sentence, next]]) {
-        const [, concern = 0, acute = 0] = judge(told);
-        if (acute >= leastAcute && !told.some(isPast)) return 'acute';
-        if (acute + concern >= LIKELY.concern) danger = 'concern';
-      }
+    for (const sentence of sentences) {
+      const [, concern = 0, acute = 0] = judge([sentence]);
+      const isNow = !isPast(sentence);
+      if (acute >= least.acute && isNow) return 'acute';
+      if (acute >= least.possible && isNow) danger = 'possible';
+      else if (acute + concern >= least.concern) danger ??= 'concern';
     }
     return danger;
   };

@@ -202,7 +202,10 @@ export function gradeDanger(matcher: Matcher, cases: readonly DangerCase[]): Gra
   return (['acute', 'concern', 'none'] as const).map((level) => {
     const own = cases.filter((each) => each.level === level);
     const judged = own.map(({ text }) => ({ text, judged: matcher.dangerIn(matcher.read(text)) ?? 'none' }));
-    const wrong = judged.filter((each) => each.judged !== level);
+    // What may be danger is told with what to do now, before the usual answer: more than a concern asks for, not wrong.
+    const wrong = judged.filter(
+      (each) => each.judged !== level && !(level === 'concern' && each.judged === 'possible'),
+    );
     return { level, right: own.length - wrong.length, cases: own.length, wrong };
   });
 }

@@ -17,6 +17,8 @@ export const safeguardsTextsSchema = z.strictObject({
   acute: templateSchema('alarm', 'police', 'lifeline', 'childline', 'violenceLine'),
   /** The same for somebody who writes of themselves. */
   acuteSelf: templateSchema('alarm', 'lifeline', 'childline'),
+  /** What to do where nobody can tell whether danger is meant; the usual answer follows. */
+  possible: templateSchema('alarm', 'police', 'notification'),
   /** A short reminder of the duty to notify; the usual answer follows. */
   concern: templateSchema('notification'),
 });
