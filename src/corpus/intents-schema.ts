@@ -144,14 +144,10 @@ const aspectEntrySchema = z.strictObject({
   nearFields: z.array(fieldSchema).default([]),
   /** Whether the catalogue never tells it, so that whatever is found is no more than the nearest. */
   silentFirst: z.boolean().default(false),
-  /** How the titles of sections begin that answer it, best first. */
-  titles: z.array(text).default([]),
   /** Whether the sections tell it better than figures and facts do. */
   sectionsFirst: z.boolean().default(false),
   /** Whether sections are told besides the facts, not only where there are none. */
   also: z.boolean().default(false),
-  /** Words of which a sentence must have one to answer; none: any sentence of the sections does. */
-  needs: z.array(text).default([]),
 });
 
 export type AspectEntry = z.infer<typeof aspectEntrySchema>;

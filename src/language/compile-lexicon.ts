@@ -1,6 +1,7 @@
 import type { Words } from '../corpus/words-schema.ts';
 import { createSpellingCorrector } from './correct-spelling.ts';
 import { foldWord } from './fold-word.ts';
+import { hashWord, packHashes } from './hash-word.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import { stopWordsFrom } from './stop-words.ts';
@@ -27,8 +28,11 @@ export interface LexiconData {
   readonly english: readonly string[];
   /** Two words that are one ("uden for"), and that one. */
   readonly pairs: readonly (readonly [pair: string, word: string])[];
-  /** Stems of right Danish words that mean nothing here but look like a slip of one that does ("hest", "test"). */
-  readonly rightStems: readonly string[];
+  /**
+   * Stems of right Danish words that mean nothing here but look like a slip of one that does ("hest", "test"), as
+   * {@link packHashes} packs their numbers.
+   */
+  readonly rightStems: string;
 }
 
 /** The stem id that all negators share. */
@@ -99,7 +103,7 @@ export function compileLexicon(
     weakStems: [...new Set(words.stopWords.weak.map((word) => idOf(foldWord(word)) ?? NEGATOR))],
     english: words.stopWords.english,
     pairs: words.wordPairs.pairs.map(({ pair, word }) => [pair.split(' ').map(foldWord).join(' '), foldWord(word)]),
-    rightStems: lookalikes(danishWords, stems, irregular),
+    rightStems: packHashes([...new Set(lookalikes(danishWords, stems, irregular).map(hashWord))].sort((a, b) => a - b)),
   };
 }
 
@@ -116,7 +120,7 @@ function lookalikes(
     const stem = stemWord(foldWord(word), irregular);
     if (!known.has(stem) && !found.has(stem) && correctSpelling(stem) !== null) found.add(stem);
   }
-  return [...found].sort();
+  return [...found];
 }
 
 function irregularFrom(words: Words): Map<string, string> {

@@ -1,6 +1,7 @@
 import { type LexiconData, NEGATOR } from './compile-lexicon.ts';
 import { createSpellingCorrector } from './correct-spelling.ts';
 import { plainWord } from './fold-word.ts';
+import { hashWord, unpackHashes } from './hash-word.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -51,7 +52,8 @@ export function createLexicon(data: LexiconData): Lexicon {
   const irregular = new Map(data.irregular);
   const meanings = new Map(data.words);
   const stopWords = new Set(data.stopWords);
-  const rightStems = new Set(data.rightStems);
+  const rightStems = new Set(unpackHashes(data.rightStems));
+  const isRight = (stem: string): boolean => rightStems.has(hashWord(stem));
   const pairs = new Map(data.pairs);
   const weakStems = new Set(data.weakStems);
   const english = new Set(data.english);
@@ -68,12 +70,12 @@ export function createLexicon(data: LexiconData): Lexicon {
     if (word.length > LONGEST_SPLIT) return [];
     const id = idByStem.get(stem);
     const meantWhole = id === undefined && mayCorrect && word.length >= LONG_WORD ? correctSpelling(stem) : null;
-    if (meantWhole !== null && meantWhole <= data.lastLabelStem && !rightStems.has(stem)) return [meantWhole];
+    if (meantWhole !== null && meantWhole <= data.lastLabelStem && !isRight(stem)) return [meantWhole];
     const parts = splitCompound(word, idOf);
     if (id !== undefined) return [id, ...parts];
     if (parts.length > 0) return parts;
     const isShort = word.length < SHORTEST_CORRECTED && stem.length < SHORTEST_CORRECTED_STEM;
-    if (!mayCorrect || isShort || /\d/.test(word) || rightStems.has(stem)) return [];
+    if (!mayCorrect || isShort || /\d/.test(word) || isRight(stem)) return [];
     const meant = idByPlainStem.get(plainWord(stem)) ?? correctSpelling(stem);
     return meant === null ? [] : [meant];
   };

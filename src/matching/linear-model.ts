@@ -1,11 +1,12 @@
+import { hashWord, unpackHashes } from '../language/hash-word.ts';
+import { unpackNumbers } from '../language/pack-numbers.ts';
 import type { ReadText } from '../situation/read-situation.ts';
-import { unpackNumbers } from './pack-numbers.ts';
 import { softmax } from './softmax.ts';
 import type { Features } from './text-features.ts';
 
 /** A trained model: plain JSON, its numbers packed by {@link packNumbers}. */
 export interface LinearModelData {
-  /** The features' {@link hashFeature numbers}, ascending: the first, then each by how far it lies from the one before. */
+  /** The features as {@link packHashes} packs their numbers. */
   readonly features: string;
   /** How telling each feature is, its inverse document frequency, in steps of {@link IDF_STEP}. */
   readonly idf: string;
@@ -29,22 +30,6 @@ export const STEPS = 22;
 /** Steps of this size are fine enough for inverse document frequencies, which lie between 0.7 and 9. */
 export const IDF_STEP = 0.5;
 
-/**
- * Features are known by a number instead of by their letters (feature hashing, Weinberger et al. 2009): as words they took a
- * tenth of the whole Worker. Two features in a hundred thousand pairs share a number; of a text's unknown features about
- * one in fifty to one in three hundred is taken for a known one.
- */
-const HASH_BITS = 20;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** A feature's number: its 32-bit FNV-1a hash (Fowler, Noll and Vo) over UTF-16 units, folded to {@link HASH_BITS} bits. */
-export function hashFeature(feature: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), FNV_PRIME);
-  return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
-}
-
 const NOTHING = new Float64Array(0);
 
 /**
@@ -59,19 +44,14 @@ export function createLinearModel<Read extends object>(
 ): LinearModel<Read> {
   if (data === null) return () => NOTHING;
   const { bias, scale } = data;
-  const idOf = new Map<number, number>();
-  let number = 0;
-  for (const [id, gap] of unpackNumbers(data.features).entries()) {
-    number += gap;
-    idOf.set(number, id);
-  }
+  const idOf = new Map(unpackHashes(data.features).map((hash, id) => [hash, id]));
   const idf = Float64Array.from(unpackNumbers(data.idf), (steps) => steps * IDF_STEP);
   const steps = Int8Array.from(unpackNumbers(data.weights), (step) => step - STEPS);
   const width = bias.length;
   const judge: LinearModel<Read> = (read) => {
     const known = new Set<number>();
     for (const feature of readFeatures(read)) {
-      const id = idOf.get(hashFeature(feature));
+      const id = idOf.get(hashWord(feature));
       if (id !== undefined) known.add(id);
     }
     const length = Math.sqrt([...known].reduce((sum, id) => sum + (idf[id] ?? 0) ** 2, 0)) || 1;

@@ -1,5 +1,6 @@
-import { hashFeature, IDF_STEP, type LinearModelData, STEPS } from './linear-model.ts';
-import { packNumbers } from './pack-numbers.ts';
+import { hashWord, packHashes } from '../language/hash-word.ts';
+import { packNumbers } from '../language/pack-numbers.ts';
+import { IDF_STEP, type LinearModelData, STEPS } from './linear-model.ts';
 import { softmax } from './softmax.ts';
 import type { Features } from './text-features.ts';
 
@@ -50,7 +51,7 @@ export function trainLinearModel(
   { fewestTexts, steps }: Training,
 ): LinearModelData | null {
   if (cases.length === 0) return null;
-  const hashed = cases.map(({ features: own, gains }) => ({ own: new Set([...own].map(hashFeature)), gains }));
+  const hashed = cases.map(({ features: own, gains }) => ({ own: new Set([...own].map(hashWord)), gains }));
   const features = commonFeatures(
     hashed.map(({ own }) => own),
     fewestTexts,
@@ -64,7 +65,7 @@ export function trainLinearModel(
   const sizes = weights.map(Math.abs).sort();
   const scale = (sizes[Math.floor(WITHIN * (sizes.length - 1))] ?? 0) / steps || 1;
   return {
-    features: packNumbers(features.map(({ feature }, at) => feature - (features[at - 1]?.feature ?? 0))),
+    features: packHashes(features.map(({ feature }) => feature)),
     idf: packNumbers(idf.map((value) => Math.round(value / IDF_STEP))),
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
     scale,
