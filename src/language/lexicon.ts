@@ -1,7 +1,7 @@
 import { type LexiconData, NEGATOR } from './compile-lexicon.ts';
 import { createSpellingCorrector } from './correct-spelling.ts';
 import { plainWord } from './fold-word.ts';
-import { hashWord, unpackHashes } from './hash-word.ts';
+import { placeOf, unpackHashes } from './hash-word.ts';
 import { splitCompound } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -52,8 +52,8 @@ export function createLexicon(data: LexiconData): Lexicon {
   const irregular = new Map(data.irregular);
   const meanings = new Map(data.words);
   const stopWords = new Set(data.stopWords);
-  const rightStems = new Set(unpackHashes(data.rightStems));
-  const isRight = (stem: string): boolean => rightStems.has(hashWord(stem));
+  const rightStems = unpackHashes(data.rightStems);
+  const isRight = (stem: string): boolean => placeOf(stem, rightStems) >= 0;
   const pairs = new Map(data.pairs);
   const weakStems = new Set(data.weakStems);
   const english = new Set(data.english);

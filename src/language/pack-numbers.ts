@@ -49,3 +49,10 @@ export function unpackNumbers(text: string): number[] {
   }
   return numbers;
 }
+
+/** Unpacks numbers that are all below {@link BASE}, such as weights: faster, as there are hundreds of thousands of them. */
+export function unpackDigits(text: string): Uint8Array {
+  const numbers = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) numbers[at] = toDigit(text, at);
+  return numbers;
+}

@@ -1,5 +1,5 @@
-import { hashWord, unpackHashes } from '../language/hash-word.ts';
-import { unpackNumbers } from '../language/pack-numbers.ts';
+import { placeOf, unpackHashes } from '../language/hash-word.ts';
+import { unpackDigits } from '../language/pack-numbers.ts';
 import type { ReadText } from '../situation/read-situation.ts';
 import { softmax } from './softmax.ts';
 import type { Features } from './text-features.ts';
@@ -44,23 +44,24 @@ export function createLinearModel<Read extends object>(
 ): LinearModel<Read> {
   if (data === null) return () => NOTHING;
   const { bias, scale } = data;
-  const idOf = new Map(unpackHashes(data.features).map((hash, id) => [hash, id]));
-  const idf = Float64Array.from(unpackNumbers(data.idf), (steps) => steps * IDF_STEP);
-  const steps = Int8Array.from(unpackNumbers(data.weights), (step) => step - STEPS);
+  const features = unpackHashes(data.features);
+  const idfSteps = unpackDigits(data.idf);
+  const idfOf = (id: number): number => (idfSteps[id] as number) * IDF_STEP;
+  const steps = unpackDigits(data.weights);
   const width = bias.length;
   const judge: LinearModel<Read> = (read) => {
     const known = new Set<number>();
     for (const feature of readFeatures(read)) {
-      const id = idOf.get(hashWord(feature));
-      if (id !== undefined) known.add(id);
+      const id = placeOf(feature, features);
+      if (id >= 0) known.add(id);
     }
-    const length = Math.sqrt([...known].reduce((sum, id) => sum + (idf[id] ?? 0) ** 2, 0)) || 1;
+    const length = Math.sqrt([...known].reduce((sum, id) => sum + idfOf(id) ** 2, 0)) || 1;
     const scores = Float64Array.from(bias);
     for (const id of known) {
-      const amount = (scale * (idf[id] ?? 0)) / length;
+      const amount = (scale * idfOf(id)) / length;
       const start = id * width;
       for (let one = 0; one < width; one++)
-        scores[one] = (scores[one] as number) + (steps[start + one] as number) * amount;
+        scores[one] = (scores[one] as number) + ((steps[start + one] as number) - STEPS) * amount;
     }
     return softmax(scores);
   };

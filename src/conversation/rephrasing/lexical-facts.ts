@@ -1,5 +1,6 @@
 import type { FocusPoint, Practice } from '../../corpus/practice-schema.ts';
 import { foldWord } from '../../language/fold-word.ts';
+import { stemWord } from '../../language/stem-word.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { Bundle } from '../../matching/compile-bundle.ts';
 import { shortName } from '../../matching/find-names.ts';
@@ -9,7 +10,7 @@ import type { ReadText } from '../../situation/read-situation.ts';
 /** What the checks know of words and names, loaded once from the corpus. */
 export interface LexicalFacts {
   read(text: string): ReadText;
-  /** Whether the corpus or its vocabulary has a word, given as {@link foldWord} leaves it. */
+  /** Whether the corpus or its vocabulary has a word or another form of it, given as {@link foldWord} leaves it. */
   isKnown(word: string): boolean;
   /** Whether a sentence may gain a word: one without a meaning of its own, or one of a short list. */
   isNeutral(word: string): boolean;
@@ -36,6 +37,8 @@ export function createLexicalFacts(bundle: Bundle, matcher: Matcher): LexicalFac
   const neutral = folded(rephrasing.neutral);
   const stopWords = new Set(bundle.lexicon.stopWords);
   const known = new Set(bundle.lexicon.words.map(([word]) => word));
+  const stems = new Set(bundle.lexicon.stems);
+  const irregular = new Map(bundle.lexicon.irregular);
   const labels = new Map<string, Label[]>();
   const add = (name: string, practice: string | null): void => {
     const words = tokenize(name).map(({ word }) => word);
@@ -56,7 +59,7 @@ export function createLexicalFacts(bundle: Bundle, matcher: Matcher): LexicalFac
   };
   return {
     read: (text) => matcher.read(text),
-    isKnown: (word) => known.has(word) || stopWords.has(word),
+    isKnown: (word) => known.has(word) || stopWords.has(word) || stems.has(stemWord(word, irregular)),
     isNeutral: (word) => stopWords.has(word) || neutral.has(word),
     namesIn: (text) => new Set(labelsIn(text).map(({ words }) => words.join(' '))),
     practicesIn: (text) => new Set(labelsIn(text).flatMap(({ practice }) => practice ?? [])),
