@@ -24,7 +24,14 @@ const MOST_FIGURES = 3;
 /** What it is worth that a sentence answers what a question asks for, beside the share of its words that it has, 0-1. */
 const KIND_WEIGHT = 1.5;
 /** From such a sum on a sentence answers. */
-const ANSWERING = 0.9;
+const ANSWERING = 0.85;
+
+/**
+ * A question with so many words of its own ("hvordan finder de de ældre") is answered for sure only by a sentence that has
+ * such a share of them; of the right kind alone it comes near.
+ */
+const PARTICULAR = 2;
+const SURE_SHARE = 0.15;
 
 /** The forms of questions on time. */
 const OF_TIME = ['often', 'length', 'when'];
@@ -44,6 +51,12 @@ export interface Found {
   readonly nearest: readonly Statement[];
 }
 
+/** Sentences that answer a question, best first, and whether they answer it for sure or only come near. */
+interface Answering {
+  readonly statements: readonly Statement[];
+  readonly isSure: boolean;
+}
+
 /** Finds what the catalogue says of a practice. An empty list means that it does not say it. */
 export interface FactFinder {
   /** All that is told of one aspect. */
@@ -53,7 +66,7 @@ export interface FactFinder {
   /** The figures that count what a question counts, whatever aspect they belong to. */
   counting(practice: Practice, question: Question): Statement[];
   /** The sentences that answer a question, by its words and by the kinds that it may be of; best first. */
-  answering(practice: Practice, question: Question): Statement[];
+  answering(practice: Practice, question: Question): Answering;
   /** The sentences nearest to a question's words, nearest first. */
   nearest(practice: Practice, question: Question): Near[];
   /** The figures of the given kinds as statements, with period. */
@@ -141,21 +154,19 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
   };
 
   /** The sentences that answer a question, by its words and by the kinds that it may be of; best first. */
-  const answering = (practice: Practice, question: Question): Statement[] => {
+  const answering = (practice: Practice, question: Question): Answering => {
     const near = new Map(nearestTo(practice, question).map((each) => [each.statement.text, each.share]));
-    return distinct(
-      sentencesBy(practice)
-        .map(({ statement, kinds, text }) => {
-          const likeliest = Math.max(0, ...kinds.map((kind) => question.kinds.get(kind) ?? 0));
-          return {
-            statement,
-            score: mayAnswer(text, question) ? (near.get(statement.text) ?? 0) + KIND_WEIGHT * likeliest : 0,
-          };
-        })
-        .filter(({ score }) => score >= ANSWERING)
-        .sort((a, b) => b.score - a.score)
-        .map(({ statement }) => statement),
-    ).slice(0, MOST_SENTENCES);
+    const particular = question.read.tokens.filter(({ word, stop }) => !stop && !light.has(word)).length;
+    const answers = sentencesBy(practice)
+      .map(({ statement, kinds, text }) => {
+        const likeliest = Math.max(0, ...kinds.map((kind) => question.kinds.get(kind) ?? 0));
+        const share = near.get(statement.text) ?? 0;
+        return { statement, share, score: mayAnswer(text, question) ? share + KIND_WEIGHT * likeliest : 0 };
+      })
+      .filter(({ score }) => score >= ANSWERING)
+      .sort((a, b) => b.score - a.score);
+    const statements = distinct(answers.map(({ statement }) => statement)).slice(0, MOST_SENTENCES);
+    return { statements, isSure: particular < PARTICULAR || (answers[0]?.share ?? 0) >= SURE_SHARE };
   };
 
   /** What facts and sentences tell of an aspect, beside its figures. */
@@ -195,11 +206,12 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
       // How many parts there are does not tell which.
       const isWhich = aspect === 'parts' && !question.asksNumber;
       const near = exact.length > 0 && !isWhich ? [] : bestOf([...ofType, ...figuresOf(practice, entry.near)], wanted);
+      const { statements, isSure } = answering(practice, question);
       const told = toldOf(
         practice,
         entry,
         bestOf(exact, wanted).map((figure) => sayFigure(practice, figure)),
-        answering(practice, question),
+        statements,
       );
       const nearest = [
         ...near.map((figure) => sayFigure(practice, figure)),
@@ -211,7 +223,8 @@ export function createFactFinder(bundle: Bundle, matcher: Matcher): FactFinder {
       const isAnswered =
         !isNameless &&
         !isWhich &&
-        (exact.length > 0 || (!entry.silentFirst && near.length === 0 && !question.asksNumber));
+        (exact.length > 0 ||
+          ((isSure || entry.fields.length > 0) && !entry.silentFirst && near.length === 0 && !question.asksNumber));
       return isAnswered ? { exact: told, nearest: [] } : { exact: [], nearest: [...nearest, ...told] };
     },
     counting: (practice, question) =>

@@ -12,7 +12,7 @@ const FEW_BESIDE_THANKS = 2;
 const LIKELY_TOLD = 0.45;
 
 /** A question in a conversation lies outside the catalogue where its wording is so telling: "må vi dele sagen?". */
-const LIKELY_OUTSIDE = 0.7;
+const LIKELY_OUTSIDE = 0.6;
 
 /** One rule: the judgement where it holds, else null. */
 type Rule = (about: Case) => Judgement | null;

@@ -46,6 +46,9 @@ export function mergeTold(
   return { tokens, situation, ageIsDerived: age?.read.ageIsDerived ?? false };
 }
 
+/** Where the last of the messages begins in the joined text. */
+export const newestOf = ({ told }: Pick<DialogueState, 'told'>): number => shiftAll(told).at(-1)?.offset ?? 0;
+
 interface Shifted {
   readonly read: ReadText;
   /** Where the message begins in the joined text. */

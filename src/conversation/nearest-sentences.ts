@@ -24,7 +24,10 @@ const MOST_WORDS = 24;
 
 /** What a word is worth that a sentence lacks, but that people ask for it with, or that the title over it has. */
 const IN_ASKED = 0.9;
-const IN_TITLE = 0.5;
+const IN_TITLE = 0.6;
+
+/** What a word is worth of which a sentence has a part or a compound: "arbejder", "arbejdsplads". */
+const IN_PART = 0.6;
 
 /** A sentence near to a question, and how much of the question's weight of words it has, 0-1. */
 export interface Near {
@@ -70,15 +73,17 @@ export function createNearestFinder(
       .filter((stem) => !name.some((each) => isSameStem(each, stem)))
       .slice(0, MOST_WORDS);
     const sentences = sentencesOf(practice);
-    const has = (stems: readonly string[], stem: string): boolean => stems.some((each) => isSameStem(each, stem));
+    const isPart = (stems: readonly string[], stem: string): boolean => stems.some((each) => isSameStem(each, stem));
     const worthIn = ({ text, title, asked }: Sentence, word: string): number => {
-      if (has(stemsOf(text), word)) return 1;
-      if (has(asked, word)) return IN_ASKED;
-      return has(stemsOf(title), word) ? IN_TITLE : 0;
+      const own = stemsOf(text);
+      if (own.includes(word)) return 1;
+      if (isPart(asked, word)) return IN_ASKED;
+      if (stemsOf(title).includes(word)) return IN_TITLE;
+      return isPart(own, word) || isPart(stemsOf(title), word) ? IN_PART : 0;
     };
     const had = wanted.map((word) => sentences.map((sentence) => worthIn(sentence, word)));
     const weights = had.map((each) =>
-      Math.log(1 + sentences.length / (1 + each.filter((worth) => worth >= IN_ASKED).length)),
+      Math.log(1 + sentences.length / (1 + each.filter((worth) => worth >= IN_PART).length)),
     );
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     if (total === 0) return [];
@@ -87,7 +92,7 @@ export function createNearestFinder(
         const shared = weights.reduce((sum, weight, word) => sum + weight * (had[word]?.[at] ?? 0), 0);
         const isShared = (concept: string): boolean => conceptsOf(text).has(concept);
         const alike = shared > 0 ? [...concepts].filter(isShared).length : 0;
-        const words = had.filter((each) => (each[at] ?? 0) >= IN_ASKED).length;
+        const words = had.filter((each) => (each[at] ?? 0) >= IN_PART).length;
         return { statement, kinds, share: shared / total, words, alike };
       })
       .filter(({ share }) => share > 0)

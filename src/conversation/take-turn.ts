@@ -11,7 +11,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { judgeIntent } from './judge-intent.ts';
 import type { Judgement } from './judgement.ts';
 import type { Kit } from './kit.ts';
-import { AGE, mergeTold } from './merge-told.ts';
+import { AGE, mergeTold, newestOf } from './merge-told.ts';
 import type { Turn } from './read-turn.ts';
 import { adviseLeaders } from './replies/advise-leaders.ts';
 import { answerAbout } from './replies/answer-about.ts';
@@ -155,7 +155,8 @@ function answer(turn: Turn, state: DialogueState, judged: Judgement, kit: Kit): 
     );
     return {
       state: { ...next, shown: ids, seen: from + MOST_SHOWN, asked: true },
-      compose: () => showMatches({ response: response(), from, lead, mayAsk: !next.asked }, kit),
+      compose: () =>
+        showMatches({ response: response(), newest: newestOf(next), from, lead, mayAsk: !next.asked }, kit),
     };
   }
 }
@@ -204,7 +205,7 @@ function tellWhy({ marks }: Turn, state: DialogueState, meant: readonly string[]
   const response = matchTold(state, kit);
   const matches = response.matches.filter(({ id }) => meant.includes(id));
   if (matches.length === 0) return null;
-  return showMatches({ response: { ...response, matches }, from: 0, lead: null, mayAsk: false }, kit);
+  return showMatches({ response: { ...response, matches }, newest: 0, from: 0, lead: null, mayAsk: false }, kit);
 }
 
 /** What to do now, said to a colleague, or to a young person who writes of themselves. */
@@ -249,7 +250,9 @@ function withoutLeftOut(
   const { tokens, situation } = turn.read;
   const leaving = tokens.find((_, at) => turn.leavingTokens.has(at));
   // "Glem det med job, hun vil i skole": what stands in another clause is told, not left out.
-  const isLeftOut = ({ span }: { readonly span: { readonly start: number } }): boolean =>
+  // So is "drop skolen", which says as a whole what is wanted.
+  const isLeftOut = ({ span }: { readonly span: { readonly start: number; readonly end: number } }): boolean =>
+    !tokens.some(({ start, end }, at) => turn.leavingTokens.has(at) && span.start <= start && end < span.end) &&
     tokens.some(({ start, end, clause }) => start <= span.start && span.start < end && clause === leaving?.clause);
   // Who only rules out a practice by its name tells the rest of the message.
   const leaves = turn.leavingTokens.size > 0;

@@ -106,7 +106,7 @@ function answerByWords(practice: Practice, question: Question, bounds: readonly 
   const { name } = practice;
   const counting = kit.facts.counting(practice, question);
   if (counting.length > 0) return counting;
-  const near = question.asksNumber ? [] : kit.facts.answering(practice, question);
+  const near = question.asksNumber ? [] : kit.facts.answering(practice, question).statements;
   if (bounds.length > 0) return unique([...bounds, ...near]).slice(0, MOST_STATEMENTS);
   if (near.length > 0) return [say(fillText(fact.nearest, { name })), ...near];
   return [say(fillText(fact.notFound, { name })), ...tellNearest(practice, question, [], kit)];

@@ -19,6 +19,8 @@ const MOST_SUGGESTIONS = 3;
 export interface MatchesShown {
   /** All matches, best first, and what was understood. */
   readonly response: MatchResponse;
+  /** Where the last message begins in all that was told. */
+  readonly newest: number;
   /** How many of them were shown before. */
   readonly from: number;
   /** A sentence before everything else, such as that a correction was taken. */
@@ -28,11 +30,11 @@ export interface MatchesShown {
 }
 
 /** A list of matches: what was understood, at most three practices in two lines each, and at most one question. */
-export function showMatches({ response, from, lead, mayAsk }: MatchesShown, kit: Kit): Draft {
+export function showMatches({ response, newest, from, lead, mayAsk }: MatchesShown, kit: Kit): Draft {
   const { conversation } = kit.texts;
   const shown = response.matches.slice(from, from + MOST_SHOWN);
   const isMore = from > 0;
-  const understood = isMore ? null : tellUnderstood(response.situation, kit);
+  const understood = isMore ? null : tellUnderstood(response.situation, newest, kit);
   const opening = [lead, isMore && shown.length > 0 ? conversation.match.moreLead : null, understood];
   const question = mayAsk && !isMore ? askBack(response.situation, response.outcome, kit) : null;
   // Where nothing was told the question says all there is to say.

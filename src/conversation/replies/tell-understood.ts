@@ -6,17 +6,25 @@ import type { Kit } from '../kit.ts';
 /** The most things that the first sentence repeats. */
 const MOST_POINTS = 6;
 
-/** What was understood, in the words of the vocabulary: one sentence, or null where nothing was. */
-export function tellUnderstood({ age, findings, places }: Situation, { texts }: Kit): string | null {
+/**
+ * What was understood, in the words of the vocabulary: one sentence, or null where nothing was.
+ *
+ * @param newest - where the last message begins in the text that the situation was told in: where not all can be repeated,
+ *   what it told goes before what was told earlier
+ */
+export function tellUnderstood({ age, findings, places }: Situation, newest: number, { texts }: Kit): string | null {
   const { understood } = texts.conversation;
   const about = findings.filter(({ status }) => status !== 'other');
+  const most = MOST_POINTS - (age === null ? 0 : 1);
+  const fresh = about.filter(({ span }) => span.start >= newest).slice(0, most);
+  const earlier = about.filter(({ span }) => span.start < newest).slice(0, most - fresh.length);
   const points = [
     ...(age === null ? [] : [fillText(understood.age, { range: formatRange(age, texts.matching.ranges) })]),
-    ...about.map(({ status, label }) => {
+    ...[...earlier, ...fresh].map(({ status, label }) => {
       if (status === 'present' || status === 'other') return label;
       return fillText(understood[status], { label });
     }),
-  ].slice(0, MOST_POINTS);
+  ];
   const place = places[0];
   if (place !== undefined)
     points.push(fillText(place.relation === 'home' ? understood.home : understood.place, { place: place.name }));
