@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type ExpectedQuestions, expectedQuestionsSchema } from '../../src/corpus/expected-questions-schema.ts';
 import type { Practice } from '../../src/corpus/practice-schema.ts';
 import { splitSentences } from '../../src/language/split-sentences.ts';
-import type { CorpusProblem } from './corpus-problem.ts';
+import { type CorpusProblem, sortProblems } from './corpus-problem.ts';
 import type { CorpusFiles } from './read-corpus-files.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
@@ -54,7 +54,7 @@ export function readExpectedQuestions(
       });
     expectedQuestions[practice.id] = lines.map(({ value }) => value);
   }
-  return { expectedQuestions, problems, remarks };
+  return { expectedQuestions, problems: sortProblems(problems), remarks };
 }
 
 /** A practice's sentences, those of its figures first. */

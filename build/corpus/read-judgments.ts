@@ -1,5 +1,5 @@
 import { type Judgment, judgmentSchema } from '../../src/corpus/judgment-schema.ts';
-import type { CorpusProblem } from './corpus-problem.ts';
+import { type CorpusProblem, sortProblems } from './corpus-problem.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { suggestWord } from './suggest-word.ts';
 
@@ -28,5 +28,5 @@ export function readJudgments(
       });
     if (unknown.length === 0) judgments.push(value);
   }
-  return { judgments, problems };
+  return { judgments, problems: sortProblems(problems) };
 }

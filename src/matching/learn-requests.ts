@@ -39,10 +39,12 @@ export function learnRequests(
   // Any name will do: its words are passed over.
   const name = content.practices[0]?.name ?? '';
   const cases = requestsOf(content).map(({ text, intent }) => {
-    const at = text.indexOf(NAME);
-    const read = readSituation(at < 0 ? text : text.replace(NAME, name), year);
-    const isOfName = (token: { start: number }): boolean =>
-      at >= 0 && at <= token.start && token.start < at + name.length;
+    const parts = text.split(NAME);
+    const read = readSituation(parts.join(name), year);
+    // Where each name begins: after the parts before it, and the names between those.
+    const starts = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('').length + at * name.length);
+    const isOfName = ({ start }: { readonly start: number }): boolean =>
+      starts.some((begin) => begin <= start && start < begin + name.length);
     const namingTokens = new Set(read.tokens.flatMap((token, index) => (isOfName(token) ? [index] : [])));
     return { features: ofRequest({ read, namingTokens }), gains: new Map([[REQUESTS.indexOf(intent), 1]]) };
   });

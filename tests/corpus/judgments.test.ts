@@ -5,6 +5,7 @@ import { readJudgments } from '../../build/corpus/read-judgments.ts';
 import bundle from '../../dist/corpus.js';
 import { createRedactor } from '../../src/safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from '../../src/safeguards/redaction-rules.ts';
+import { runsOf } from '../support/runs-of-words.ts';
 import { CORPUS_FOLDER } from './tiny-corpus.ts';
 
 const EVALUATION = join(import.meta.dirname, '../evaluation');
@@ -13,12 +14,6 @@ const folder = join(CORPUS_FOLDER, 'judgments');
 const judgments = readdirSync(folder).flatMap(
   (file) => readJudgments(file, readFileSync(join(folder, file), 'utf8'), ids).judgments,
 );
-
-/** Every run of so many words of a text. */
-function runsOf(text: string, length: number): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
-}
 
 describe('the judged descriptions', () => {
   it.each([...ids])('have at least 30 that %s answers directly', (id) => {
