@@ -15,6 +15,9 @@ const OF_PRACTICES: ReadonlySet<Intent> = new Set(['more', 'compare', 'similar',
 /** What is told and asked is found in the message itself, and what lies outside by {@link Matcher.isLikelyOutside}. */
 const READ_OTHERWISE: ReadonlySet<Intent> = new Set(['describe', 'fact', 'outOfScope', 'unclear']);
 
+/** What a message wants that names a practice and wants something of it. */
+const OF_NAMED: readonly Intent[] = ['fact', 'tell', 'usable', 'meeting', 'compare', 'similar', 'start'];
+
 const NONE: LikelyIntents = new Map();
 
 /** Makes the judge of wordings, by what was learned from corpus/examples/requests. */
@@ -46,3 +49,7 @@ export function likeliestOf(likely: LikelyIntents, hasPractices: boolean): Likel
   const [best] = possible.map(([intent, share]) => ({ intent, share: share / sum })).sort((a, b) => b.share - a.share);
   return best === undefined || best.share < LIKELY || READ_OTHERWISE.has(best.intent) ? null : best;
 }
+
+/** How likely a message wants something of practices that it names, 0-1. */
+export const shareOfNamed = (likely: LikelyIntents): number =>
+  OF_NAMED.reduce((sum, intent) => sum + (likely.get(intent) ?? 0), 0);

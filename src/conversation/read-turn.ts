@@ -9,7 +9,7 @@ import type { Bundle } from '../matching/compile-bundle.ts';
 import { tokensOf } from '../matching/find-names.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
-import { createWordingJudge, type LikelyIntents } from './likely-intents.ts';
+import { createWordingJudge, type LikelyIntents, shareOfNamed } from './likely-intents.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader, type NameMention } from './read-names.ts';
 import { createPositionReader, type Positions } from './read-positions.ts';
@@ -98,7 +98,7 @@ export function createTurnReader(
 ): (text: string, leaveOut?: readonly string[]) => Turn {
   const { intents: intentWords, stopWords } = bundle.words;
   const findPhrases = createPhraseFinder(bundle.phrases);
-  const readNames = createNameReader(bundle.practices, matcher, intentWords);
+  const readNames = createNameReader(bundle, matcher);
   const readRuledOut = createRuledOutReader(intentWords, matcher.data);
   const readQuestions = createQuestionReader(
     bundle.words.questions,
@@ -121,7 +121,17 @@ export function createTurnReader(
       text.includes('?') ||
       tokens.some(({ word }) => questionHeads.has(word)) ||
       (tokens.length <= SHORT_TEXT && phrases.some(({ key }) => key.startsWith(ASPECT)));
-    const named = readNames(whole, { compares, asks, questions });
+    const asked = (naming: ReadonlySet<number>): number =>
+      shareOfNamed(judgeWording({ read: whole, namingTokens: naming }));
+    const named = readNames(whole, {
+      compares,
+      asks,
+      questions,
+      ofPerson: phrases.some(({ key }) => key === 'mark:pronoun'),
+      wants: phrases.some(({ key }) => LIST_INTENTS.some((intent) => key === `intent:${intent}`)),
+      isPointed: phrases.some(({ key }) => key === 'mark:placedOne'),
+      asked,
+    });
     const names = named.filter((name) => name.slips === 0 || !isPlace(name, whole));
     const namingTokens = tokensOf(names);
     // The words of a name ask for nothing.
@@ -194,7 +204,7 @@ export function createTurnReader(
 /** "Kun i Ringkøbing Skjern" names a place, though a practice's name is spelled much like it. */
 const isPlace = ({ first, last }: NameMention, { tokens, situation }: ReadText): boolean =>
   situation.places.some(({ span }) =>
-    tokens.slice(first, last + 1).some(({ start, end }) => span.start <= start && end <= span.end),
+    tokens.slice(first, last + 1).every(({ start, end, stop }) => stop || (span.start <= start && end <= span.end)),
   );
 
 /** How many words of meaning stand outside the mentions with these keys. */

@@ -176,6 +176,17 @@ export const intentsSchema = z.strictObject({
   ordinaryNames: words,
   /** Words after which a name written small was none: "samspil mellem". */
   notNameBefore: words,
+  /** Words that point to the practice whose name follows: "de der". */
+  nameShownBy: words,
+  /** Words right after which a name written small is seldom one: "er klar til arbejde". */
+  notNameAfter: words,
+  /** "Noget … med": pronouns and the words that join them to what is wished for, whichever practice has it. */
+  wishPronouns: words,
+  wishedWith: words,
+  /** Subjects of what is asked in general: "hvordan gør man". */
+  generalSubjects: words,
+  generalQuestions: words,
+  anybodyWords: words,
   /** Everyday word -> concept that is ruled out by "ikke noget med …": "skole" is then all education. */
   ruledOut: z.record(z.string(), z.string()),
   /** Words that mean everything shown. */
