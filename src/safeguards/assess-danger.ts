@@ -13,9 +13,12 @@ const NEGATOR_REACH = 6;
  * many sentences each has a chance to be taken for danger wrongly: there more is asked of it (measured on messages and
  * descriptions that nothing was learned from: tests/safeguards/README.md).
  */
-const LIKELY = { acute: 0.65, possible: 0.45, concern: 0.7 };
+const LIKELY = { acute: 0.6, possible: 0.5, concern: 0.7 };
 const LIKELY_OF_MANY = { acute: 0.9, possible: 0.6, concern: 0.7 };
 const MANY_SENTENCES = 4;
+
+/** A sentence of fewer words ("den sidste") says too little to be judged by its wording. */
+const FEWEST_WORDS = 3;
 
 /**
  * How grave what a text tells of is: danger that goes on now; words that may tell of such danger; or something that may call
@@ -107,7 +110,7 @@ export function createDangerAssessor({
     const sentences = sentencesOf(tokens);
     const least = sentences.length < MANY_SENTENCES ? LIKELY : LIKELY_OF_MANY;
     let danger: Danger | null = null;
-    for (const sentence of sentences) {
+    for (const sentence of sentences.filter(({ length }) => length >= FEWEST_WORDS)) {
       const [, concern = 0, acute = 0] = judge([sentence]);
       const isNow = !isPast(sentence);
       if (acute >= least.acute && isNow) return 'acute';

@@ -128,7 +128,9 @@ function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, set
  */
 function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets, end: number): boolean {
   const after = word(end + 1);
-  if (number < YOUNGEST_BARE || number > (sets.agePrepositions.has(word(-1)) ? OLDEST : OLDEST_BARE)) return false;
+  // "Kvinde 44", "en mand på 52": right after such a word a number is an age, however high.
+  const isOfPerson = [sets.agePrepositions, sets.youngWords, sets.genderMarks].some((words) => words.has(word(-1)));
+  if (number < YOUNGEST_BARE || number > (isOfPerson ? OLDEST : OLDEST_BARE)) return false;
   if (sets.otherUnits.has(after) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(after)) return false;
   if (/^\d/.test(after) && !/^\d{2}$/.test(after)) return false;
   const ofPerson = sets.genderMarks.has(word(-1)) && sets.personWords.has(word(-2));
