@@ -38,7 +38,7 @@ const about: Omit<BrowserFiles, 'files'> = {
   programs,
   data: { rules: rules.path, corpus: corpus.path },
   pinned: pinnedOf(widget),
-  localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
+  localSize: Math.round(local.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000),
 };
 
 const dist = join(root, 'dist');

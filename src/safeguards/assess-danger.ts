@@ -14,11 +14,12 @@ const NEGATOR_REACH = 6;
  * descriptions that nothing was learned from: tests/safeguards/README.md).
  */
 const LIKELY = { acute: 0.6, possible: 0.5, concern: 0.7 };
-const LIKELY_OF_MANY = { acute: 0.9, possible: 0.6, concern: 0.7 };
+const LIKELY_OF_MANY = { acute: 0.95, possible: 0.6, concern: 0.7 };
 const MANY_SENTENCES = 4;
 
-/** A sentence of fewer words ("den sidste") says too little to be judged by its wording. */
+/** A sentence of fewer words ("den sidste") says too little to be judged by its wording; of many it leans on the others. */
 const FEWEST_WORDS = 3;
+const FEWEST_WORDS_OF_MANY = 5;
 
 /**
  * How grave what a text tells of is: danger that goes on now; words that may tell of such danger; or something that may call
@@ -108,9 +109,11 @@ export function createDangerAssessor({
   /** The gravest level that a sentence is likely to tell of. */
   const byWording = (tokens: readonly ReadToken[]): Danger | null => {
     const sentences = sentencesOf(tokens);
-    const least = sentences.length < MANY_SENTENCES ? LIKELY : LIKELY_OF_MANY;
+    const isLong = sentences.length >= MANY_SENTENCES;
+    const least = isLong ? LIKELY_OF_MANY : LIKELY;
+    const fewestWords = isLong ? FEWEST_WORDS_OF_MANY : FEWEST_WORDS;
     let danger: Danger | null = null;
-    for (const sentence of sentences.filter(({ length }) => length >= FEWEST_WORDS)) {
+    for (const sentence of sentences.filter(({ length }) => length >= fewestWords)) {
       const [, concern = 0, acute = 0] = judge([sentence]);
       const isNow = !isPast(sentence);
       if (acute >= least.acute && isNow) return 'acute';

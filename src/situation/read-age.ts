@@ -121,16 +121,12 @@ function lastOfAge(tokens: readonly ReadToken[], at: number, number: number, set
   return isPeriod || (number < 10 && !ofChild) ? null : at + 1;
 }
 
-/**
- * Whether a number without "år" is an age all the same: "pige 19", "hun er 20".
- *
- * @param end - how many words after the number its range ends; 0 for a single number
- */
+/** Whether a number without "år" is an age: "pige 19", "hun er 20". `end`: so many words after it its range ends, or 0. */
 function isBareAge(number: number, written: boolean, word: (step: number) => string, sets: Sets, end: number): boolean {
   const after = word(end + 1);
   // "Kvinde 44", "en mand på 52": right after such a word a number is an age, however high.
-  const isOfPerson = [sets.agePrepositions, sets.youngWords, sets.genderMarks].some((words) => words.has(word(-1)));
-  if (number < YOUNGEST_BARE || number > (isOfPerson ? OLDEST : OLDEST_BARE)) return false;
+  const reaches = [sets.agePrepositions, sets.youngWords, sets.genderMarks].some((words) => words.has(word(-1)));
+  if (number < YOUNGEST_BARE || number > (reaches ? OLDEST : OLDEST_BARE)) return false;
   if (sets.otherUnits.has(after) || sets.notAgeBefore.has(word(-1)) || sets.yearWords.has(after)) return false;
   if (/^\d/.test(after) && !/^\d{2}$/.test(after)) return false;
   const ofPerson = sets.genderMarks.has(word(-1)) && sets.personWords.has(word(-2));

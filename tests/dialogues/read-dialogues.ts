@@ -89,7 +89,7 @@ export const PARTS = ['seen', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Authors who knew neither the words nor the code, each writing when what came before had been learned from. */
-export const AUTHORS = ['second', 'third', 'fourth'] as const;
+export const AUTHORS = ['second', 'third', 'fourth', 'fifth'] as const;
 
 export type Author = (typeof AUTHORS)[number];
 
