@@ -95,10 +95,11 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     .map((file) => readJudgments(file, take(file) ?? '', new Set(entryIds('practices'))));
   const labelled = readExamples(files, take);
   const expected = readExpectedQuestions(
-    files,
     practices.map(({ value }) => value),
     take,
   );
+  // A practice with a fault is told by its own file.
+  for (const id of entryIds('practices')) take(`corpus/expected-questions/${id}.jsonl`);
   problems.push(...judged.flatMap((reading) => reading.problems), ...labelled.problems, ...expected.problems);
   const texts = yamlFolder('texts', textsSchema.shape);
 
@@ -123,7 +124,7 @@ export function readCorpus(files: CorpusFiles): CorpusReading {
     }),
   );
   if (conceptIds !== undefined) problems.push(...checkConcepts(concepts));
-  const remarks = [...checkLabels(concepts), ...expected.remarks];
+  const remarks = [...checkLabels(concepts), ...labelled.remarks, ...expected.remarks];
   // A concept may seem to lead nowhere only because an entry or a relation has a fault: that is told first.
   if (problems.length === 0) remarks.push(...checkReach(concepts, practices, focusPoints));
 

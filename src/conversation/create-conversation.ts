@@ -68,7 +68,7 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
         meaning === undefined ? undefined : { intent: meaning.intent, practices: meaning.ids, isNewPerson: false };
       const { intent, state, compose } = takeTurn(last, before, kit, judged);
       const situation = situationOf(state, kit);
-      const composed = intent === 'acute' ? compose() : withConcern(compose(), { ...last.read, situation }, kit);
+      const composed = intent === 'acute' ? compose() : withWarning(compose(), { ...last.read, situation }, kit);
       const draft = inLanguage(composed, last, kit);
       // A description of somebody too old or too young lies outside the catalogue, though it was understood.
       const isBeyond = draft.notices.some(({ kind }) => kind === 'age');
@@ -91,7 +91,7 @@ export function createConversation(bundle: Bundle, matcher: Matcher, today: () =
 }
 
 /** Says first what to do where a message may tell of danger, or tells of a concern; the answer is the usual one. */
-function withConcern(draft: Draft, read: ReadText, { matcher, bundle }: Kit): Draft {
+function withWarning(draft: Draft, read: ReadText, { matcher, bundle }: Kit): Draft {
   const danger = matcher.dangerIn(read);
   // Acute danger told earlier was answered then.
   if (danger === null || danger === 'acute') return draft;

@@ -77,6 +77,8 @@ function withLikelyIntent(turn: Turn, { told }: DialogueState, hasList: boolean)
   if (likely === null || likely.share < (turn.intents.size > 0 ? SURE : 0)) return turn;
   // "Er der noget i Herning?" narrows what was shown for somebody; where nobody was described, it asks for a list.
   if (likely.intent === 'list' && told.length > 0) return turn;
+  // "Slet det med gaming" takes back one thing that was told.
+  if (likely.intent === 'startOver' && turn.marks.has('leaveOut') && told.length > 0) return turn;
   if (likely.intent === 'compare' && !hasList && turn.names.length < 2) return turn;
   return { ...turn, intents: new Set([likely.intent]) };
 }

@@ -32,11 +32,7 @@ const IN_PART = 0.6;
 /** A sentence near to a question, and how much of the question's weight of words it has, 0-1. */
 export interface Near {
   readonly statement: Statement;
-  /** The kinds of question that it answers. */
-  readonly kinds: readonly QuestionKind[];
   readonly share: number;
-  /** How many of the question's words it has. */
-  readonly words: number;
 }
 
 /** A question's words, the ones that matter. */
@@ -88,12 +84,11 @@ export function createNearestFinder(
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     if (total === 0) return [];
     return sentences
-      .map(({ statement, kinds, text }, at) => {
+      .map(({ statement, text }, at) => {
         const shared = weights.reduce((sum, weight, word) => sum + weight * (had[word]?.[at] ?? 0), 0);
         const isShared = (concept: string): boolean => conceptsOf(text).has(concept);
         const alike = shared > 0 ? [...concepts].filter(isShared).length : 0;
-        const words = had.filter((each) => (each[at] ?? 0) >= IN_PART).length;
-        return { statement, kinds, share: shared / total, words, alike };
+        return { statement, share: shared / total, alike };
       })
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share || b.alike - a.alike);

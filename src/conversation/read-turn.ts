@@ -9,6 +9,7 @@ import type { Bundle } from '../matching/compile-bundle.ts';
 import { tokensOf } from '../matching/find-names.ts';
 import type { Matcher } from '../matching/match-situation.ts';
 import type { ReadText } from '../situation/read-situation.ts';
+import { isToldWithMore, withoutLeaving } from './leaving-words.ts';
 import { createWordingJudge, type LikelyIntents, shareOfNamed } from './likely-intents.ts';
 import { exceptedNames, withoutNamed } from './read-exceptions.ts';
 import { createNameReader, type NameMention } from './read-names.ts';
@@ -136,7 +137,11 @@ export function createTurnReader(
     const namingTokens = tokensOf(names);
     // The words of a name ask for nothing.
     const mentions = [
-      ...phrases.filter(({ key, at }) => !key.startsWith(ASPECT) || !at.some((each) => namingTokens.has(each))),
+      ...phrases.filter(
+        (mention) =>
+          (!mention.key.startsWith(ASPECT) || !mention.at.some((each) => namingTokens.has(each))) &&
+          !(mention.key === 'mark:leaveOut' && isToldWithMore(mention, whole)),
+      ),
       ...askedOfNamed(names, tokens, intentWords.namePronouns, findPhrases),
     ];
     const keysOf = (kind: string): string[] => [
@@ -220,15 +225,6 @@ function wordsBeside(
 /** "Skal ikke være noget med skole": begins like a question and states what is not wanted. */
 const isDenial = (tokens: readonly ReadToken[], text: string): boolean =>
   !text.includes('?') && tokens.slice(1, 2).some(({ stems }) => stems[0] === NEGATOR);
-
-/** A text without what the words "udeluk" and "se bort fra" themselves would tell. */
-function withoutLeaving(read: ReadText, leavingTokens: ReadonlySet<number>): ReadText {
-  const { tokens, situation } = read;
-  const findings = situation.findings.filter(
-    ({ span }) => ![...leavingTokens].some((at) => tokens[at]?.start === span.start && tokens[at]?.end === span.end),
-  );
-  return { ...read, situation: { ...situation, findings } };
-}
 
 /** "Hvad hvis hun var 22": an age in the past tense that is one to reckon with. */
 function withSupposedAge(read: ReadText, mentions: readonly PhraseMention[]): ReadText {

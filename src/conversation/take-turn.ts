@@ -250,9 +250,7 @@ function withoutLeftOut(
   const { tokens, situation } = turn.read;
   const leaving = tokens.find((_, at) => turn.leavingTokens.has(at));
   // "Glem det med job, hun vil i skole": what stands in another clause is told, not left out.
-  // So is "drop skolen", which says as a whole what is wanted.
-  const isLeftOut = ({ span }: { readonly span: { readonly start: number; readonly end: number } }): boolean =>
-    !tokens.some(({ start, end }, at) => turn.leavingTokens.has(at) && span.start <= start && end < span.end) &&
+  const isLeftOut = ({ span }: { readonly span: { readonly start: number } }): boolean =>
     tokens.some(({ start, end, clause }) => start <= span.start && span.start < end && clause === leaving?.clause);
   // Who only rules out a practice by its name tells the rest of the message.
   const leaves = turn.leavingTokens.size > 0;

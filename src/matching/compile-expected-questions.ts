@@ -1,7 +1,7 @@
 import type { CorpusContent } from '../corpus/corpus.ts';
 import type { QuestionKind } from '../corpus/questions-schema.ts';
 import { foldWord } from '../language/fold-word.ts';
-import { splitSentences } from '../language/split-sentences.ts';
+import { practiceSentences } from '../language/practice-sentences.ts';
 import { type IrregularForms, stemWord } from '../language/stem-word.ts';
 import { stopWordsFrom } from '../language/stop-words.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -23,10 +23,10 @@ export function compileExpectedQuestions(
   const stemsOf = (text: string): string[] =>
     tokenize(text).flatMap(({ word }) => (passedOver.has(word) ? [] : [stemWord(word, irregular)]));
   return Object.fromEntries(
-    practices.map(({ id, figures, sections }) => {
+    practices.map((practice) => {
+      const { id } = practice;
       const known = new Map((expectedQuestions[id] ?? []).map((entry) => [entry.sentence, entry]));
-      const sentences = [...figures.map(({ text }) => text), ...sections.flatMap(({ text }) => splitSentences(text))];
-      const data = sentences.map((sentence): ExpectedData => {
+      const data = practiceSentences(practice).map((sentence): ExpectedData => {
         const entry = known.get(sentence);
         if (entry === undefined) return NOTHING;
         const own = new Set(stemsOf(sentence));

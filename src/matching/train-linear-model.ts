@@ -18,8 +18,6 @@ const DECAY = 1e-5;
 const LEAST_ERROR = 0.002;
 /** This share of the weights lies within the steps that they are stored in; the few beyond are cut to the last step. */
 const WITHIN = 0.999;
-/** Weights of so few steps are next to nothing; as zeros they take no room in a compressed bundle. */
-const LEAST_STEPS = 1;
 
 /** How a model is trained and stored. */
 interface Training {
@@ -76,11 +74,8 @@ export function trainLinearModel(
 /** An inverse document frequency, as it is stored. */
 const toIdf = (all: number, texts: number): number => Math.round(Math.log(1 + all / texts) / IDF_STEP) * IDF_STEP;
 
-/** A weight in whole steps, cut to the most of them; of fine steps the smallest are taken for nothing. */
-function toSteps(size: number, most: number): number {
-  const least = most === STEPS ? LEAST_STEPS : 0;
-  return Math.abs(size) < least + 0.5 ? 0 : Math.max(-most, Math.min(most, Math.round(size)));
-}
+/** A weight in whole steps, cut to the most of them. */
+const toSteps = (size: number, most: number): number => Math.max(-most, Math.min(most, Math.round(size)));
 
 /** The features that enough texts have, by their numbers, ascending. */
 function commonFeatures(

@@ -40,6 +40,16 @@ describe('a wish in words of its own', () => {
     expect(await intentOf(before, text)).toBe(intent);
   });
 
+  it.each([
+    ['Han er droppet ud af gymnasiet', 'refine'],
+    ['Hun dropper nok ud igen', 'refine'],
+    ['Drop det med angsten', 'leaveOut'],
+    ['Slet det med alderen', 'leaveOut'],
+    ['Slet det hele', 'startOver'],
+  ] as const)('tells, takes back or begins anew: %s: %s', async (text, intent) => {
+    expect(await intentOf(SHOWN, text)).toBe(intent);
+  });
+
   it('is counted only where practices have been shown that it can be of', async () => {
     expect(await intentOf([], 'Vis de øvrige')).not.toBe('more');
   });

@@ -7,7 +7,7 @@ import { readExpectedQuestions } from '../../build/corpus/read-expected-question
 import bundle from '../../dist/corpus.js';
 import { EXAMPLE_LABELS } from '../../src/corpus/examples-schema.ts';
 import type { Practice } from '../../src/corpus/practice-schema.ts';
-import { splitSentences } from '../../src/language/split-sentences.ts';
+import { practiceSentences } from '../../src/language/practice-sentences.ts';
 import { createRedactor } from '../../src/safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from '../../src/safeguards/redaction-rules.ts';
 import { runsOf } from '../support/runs-of-words.ts';
@@ -72,10 +72,10 @@ describe('a file of examples', () => {
   });
 
   it('has its faults told with their line and what to do', () => {
-    const { problems } = read(
+    const { problems, remarks } = read(
       '{"label":"grave","text":"x"}\n{"label":"none","text":"to"}\n{"label":"none","text":"To"}',
     );
-    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    expect([...problems, ...remarks].map(({ line, message }) => [line, message])).toEqual([
       [1, expect.stringContaining('"label" er en af: none, concern, acute')],
       [3, expect.stringContaining('står her to gange')],
     ]);
@@ -84,9 +84,8 @@ describe('a file of examples', () => {
 
 describe('the expected questions', () => {
   it.each(bundle.practices)('answer for every sentence of $id', (practice) => {
-    const count = practice.figures.length + practice.sections.flatMap(({ text }) => splitSentences(text)).length;
     const entries = bundle.expected[practice.id] ?? [];
-    expect(entries.length).toBe(count);
+    expect(entries.length).toBe(practiceSentences(practice).length);
     expect(entries.some(([kinds]) => kinds.length > 0)).toBe(true);
   });
 
@@ -99,11 +98,14 @@ describe('the expected questions', () => {
       { sentence: 'Den anden.', kinds: ['farve'], questions: [] },
     ];
     const contents = new Map([[file, lines.map((line) => JSON.stringify(line)).join('\n')]]);
-    const read = readExpectedQuestions(contents, [practice], (name) => contents.get(name));
+    const read = readExpectedQuestions([practice, { ...practice, id: 'platform' }], (name) => contents.get(name));
     expect(read.problems.map(({ line, message }) => [line, message])).toEqual([
-      [2, expect.stringContaining('En fremmed.')],
       [3, expect.stringContaining('ikke den rigtige form')],
     ]);
-    expect(read.remarks.map(({ message }) => message)).toEqual([expect.stringContaining('Den anden.')]);
+    expect(read.remarks.map(({ file: of, line, message }) => [of, line, message])).toEqual([
+      ['corpus/expected-questions/platform.jsonl', 1, expect.stringContaining('Filen mangler')],
+      [file, 2, expect.stringContaining('En fremmed.')],
+      [file, 2, expect.stringContaining('Den anden.')],
+    ]);
   });
 });
