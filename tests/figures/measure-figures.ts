@@ -2,8 +2,8 @@ import { createAssistant } from '../../src/assistant.ts';
 import type { Figure } from '../../src/corpus/words-schema.ts';
 import { createRedactor } from '../../src/safeguards/redact-personal-data.ts';
 import { redactionRulesOf } from '../../src/safeguards/redaction-rules.ts';
-import { type Graded, gradeFact, gradeOwn } from '../dialogues/grade-dialogues.ts';
-import { readFactCases, readOwnCases } from '../dialogues/read-dialogues.ts';
+import { type Graded, gradeDanger, gradeFact, gradeOwn } from '../dialogues/grade-dialogues.ts';
+import { AUTHORS, readFactCases, readOwnCases, readUnseenCases } from '../dialogues/read-dialogues.ts';
 import { ourRanker } from '../evaluation/rankers.ts';
 import { measureRanking } from '../evaluation/ranking-metrics.ts';
 import {
@@ -15,7 +15,6 @@ import {
   type ScopeCase,
 } from '../evaluation/read-cases.ts';
 import { samplePlantedCases } from '../safeguards/generate-personal-data.ts';
-import { measureDanger } from '../safeguards/measure-danger.ts';
 import { measurePrivacy } from '../safeguards/measure-privacy.ts';
 import { bundle, matcher, TODAY } from '../support/bundle.ts';
 
@@ -35,8 +34,9 @@ export async function measureFigures(): Promise<MeasuredFigure[]> {
   const dialogues = await Promise.all(readOwnCases().map((each) => gradeOwn(assistant, each)));
   const facts = await Promise.all(readFactCases().map((each) => gradeFact(assistant, each)));
   const { cpr } = measurePrivacy(samplePlantedCases(7, 10_000), createRedactor(redactionRulesOf(bundle)));
-  const danger = measureDanger(matcher).filter(
-    ({ set, part }) => (set === 'explicit' || set === 'indirect') && part === 'held out',
+  // Of what nothing was learned from: of our own messages all are told.
+  const danger = AUTHORS.flatMap((author) => gradeDanger(matcher, readUnseenCases(author, 'held-out').danger)).filter(
+    ({ level }) => level === 'acute',
   );
   const outside = readCases<ScopeCase>('no-match.jsonl');
   return [
@@ -61,7 +61,7 @@ export async function measureFigures(): Promise<MeasuredFigure[]> {
     figure(
       'danger',
       sum(danger, ({ cases }) => cases),
-      sum(danger, ({ cases, wrong }) => cases - wrong.length),
+      sum(danger, ({ right: told }) => told),
     ),
     figure(
       'outside',
