@@ -38,7 +38,7 @@ const MOST: readonly (readonly [Author, Part, Most])[] = [
   ['third', 'held-out', { dialogues: 10, facts: 27, wrongFigures: 7, scope: 3, danger: [0, 4, 1] }],
   ['fourth', 'seen', { dialogues: 1, facts: 7, wrongFigures: 0, scope: 0, danger: [3, 1, 1] }],
   ['fourth', 'held-out', { dialogues: 4, facts: 4, wrongFigures: 2, scope: 0, danger: [1, 3, 3] }],
-  ['fifth', 'held-out', { dialogues: 3, facts: 6, wrongFigures: 1, scope: 0, danger: [7, 4, 3] }],
+  ['fifth', 'held-out', { dialogues: 3, facts: 6, wrongFigures: 1, scope: 0, danger: [5, 4, 3] }],
 ];
 
 describe('the conversation keeps what it reached', () => {
